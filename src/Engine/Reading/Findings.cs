@@ -5,15 +5,25 @@ namespace Parley.Reading;
 /// <summary>Collects what is found in one run over a pack. Not safe for use by several threads at once.</summary>
 internal sealed class Findings
 {
+    /// <summary>A file made to hold a hundred thousand faults must not fill the memory with complaints about them.</summary>
+    public const int Most = 1_000;
+
     private readonly List<Finding> all = [];
 
     public IReadOnlyList<Finding> All => all;
 
-    public bool HasErrors => all.Exists(f => f.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
 
-    public void Error(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => all.Add(new Finding(kind, Severity.Error, at, about.ToArray()));
+    public void Error(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => Add(kind, Severity.Error, at, about);
 
-    public void Warning(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => all.Add(new Finding(kind, Severity.Warning, at, about.ToArray()));
+    public void Warning(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => Add(kind, Severity.Warning, at, about);
 
-    public void Note(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => all.Add(new Finding(kind, Severity.Note, at, about.ToArray()));
+    public void Note(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => Add(kind, Severity.Note, at, about);
+
+    private void Add(MessageKind kind, Severity severity, Position at, ReadOnlySpan<object?> about)
+    {
+        HasErrors |= severity == Severity.Error;
+        if (all.Count < Most) all.Add(new Finding(kind, severity, at, about.ToArray()));
+        else if (all.Count == Most) all.Add(new Finding(ReadingMessages.MoreFindings, Severity.Note, at, [Most]));
+    }
 }

@@ -1,0 +1,11 @@
+namespace Parley.Reading;
+
+internal enum JsonKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+    Array,
+    Object,
+}
