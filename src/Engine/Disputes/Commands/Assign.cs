@@ -1,0 +1,17 @@
+namespace Parley.Disputes.Commands;
+
+/// <summary>Gives the dispute to a channel that is to resolve it.</summary>
+public sealed record Assign : Command
+{
+    /// <summary>The channel, as <c>channels.json</c> names it.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>The unit that takes it, or null for the responsible one.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The subject that works on it, or null to let the unit decide.</summary>
+    public string? Handler { get; init; }
+
+    /// <summary>How hard settling is, as the settling deadline's lengths name it; null for the channel's own.</summary>
+    public string? Difficulty { get; init; }
+}

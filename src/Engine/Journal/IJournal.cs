@@ -1,0 +1,115 @@
+using Parley.Disputes;
+
+namespace Parley.Journal;
+
+/// <summary>
+/// Where commits are kept: one row per commit and stream, append only. A stream is a dispute, or <see cref="Streams.Administration"/> for what belongs to no dispute.
+/// Every member may be called from several threads at once. Cancellation is honoured until a commit was handed to the writer.
+/// </summary>
+public interface IJournal : IAsyncDisposable
+{
+    /// <summary>The head of a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The version and hash of the last commit; version 0 when the stream does not exist.</returns>
+    ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default);
+
+    /// <summary>The commits of a stream after a version, oldest first.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="afterVersion">The version after which to read (exclusive); 0 for all.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The rows as stored.</returns>
+    ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default);
+
+    /// <summary>The commit a command id led to.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="command">The command id.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>Version and body hash of the accepted command, or null when the id was never accepted there.</returns>
+    ValueTask<RememberedCommand?> FindCommandAsync(string stream, CommandId command, CancellationToken cancellationToken = default);
+
+    /// <summary>Appends a commit to one stream, or to two, with all that belongs to it: all or nothing.</summary>
+    /// <param name="append">What to append.</param>
+    /// <param name="cancellationToken">Honoured until the commit was handed to the writer.</param>
+    /// <returns>Appended once it is as durable as the journal promises; or a conflict, with nothing written.</returns>
+    /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
+    ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default);
+
+    /// <summary>The salts of the persons' keys of a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The salts; a person that was erased has none.</returns>
+    ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts earlier reports for a new one, as of its moment and source order.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The counts.</returns>
+    ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Disputes by their current state, by id in ordinal order.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="after">The id after which to go on (exclusive), or null for the start.</param>
+    /// <param name="limit">How many at most, from 1 to 1,000.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The summaries.</returns>
+    ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Running deadlines that are due, most urgent first: by rank descending, then due moment, then dispute and id.</summary>
+    /// <param name="upTo">Due or set at this moment or before (inclusive).</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The deadlines.</returns>
+    ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Open duties of a post, by due moment; of all posts when none is named.</summary>
+    /// <param name="holder">The post, or null for all.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The deadlines that have a holder.</returns>
+    ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Intents that were not sent yet, oldest first.</summary>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The intents.</returns>
+    ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Marks intents as sent.</summary>
+    /// <param name="sent">Their keys.</param>
+    /// <param name="at">When they were sent.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>A task that ends when it is stored.</returns>
+    ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a revision of a rule pack for ever.</summary>
+    /// <param name="revision">Its hash.</param>
+    /// <param name="content">Its policy files as one document.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>A task that ends when it is stored; storing it again does nothing.</returns>
+    ValueTask SaveRevisionAsync(string revision, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a revision of a rule pack.</summary>
+    /// <param name="revision">Its hash.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>Its content, or null when it was never kept here.</returns>
+    ValueTask<ReadOnlyMemory<byte>?> ReadRevisionAsync(string revision, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a setting of the journal, such as a simulated clock.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>Its text, or null.</returns>
+    ValueTask<string?> ReadSettingAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes a setting of the journal.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its text.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>A task that ends when it is stored.</returns>
+    ValueTask WriteSettingAsync(string name, string value, CancellationToken cancellationToken = default);
+
+    /// <summary>The names of all streams in ordinal order.</summary>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The names.</returns>
+    IAsyncEnumerable<string> StreamsAsync(CancellationToken cancellationToken = default);
+}
