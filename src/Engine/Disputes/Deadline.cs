@@ -16,6 +16,7 @@ namespace Parley.Disputes;
 /// <param name="Subject">What it is about within the dispute (a warning, an obligation, a visit…), or null.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Missed">Whether it ran out at least once.</param>
+/// <param name="Fired">Whether this setting has fired; it does not fire again until it is set anew.</param>
 /// <param name="PausedAt">When it was paused, or null.</param>
 public sealed record Deadline(
     string Id,
@@ -31,4 +32,5 @@ public sealed record Deadline(
     string? Subject = null,
     DeadlineState State = DeadlineState.Running,
     bool Missed = false,
+    bool Fired = false,
     DateTimeOffset? PausedAt = null);

@@ -55,7 +55,7 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The summaries.</returns>
     ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Running deadlines that are due, most urgent first: by rank descending, then due moment, then dispute and id.</summary>
+    /// <summary>Running deadlines whose setting has not fired and that are due, most urgent first: by rank descending, then due moment, then dispute and id.</summary>
     /// <param name="upTo">Due or set at this moment or before (inclusive).</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -1,0 +1,41 @@
+namespace Parley.Disputes;
+
+/// <summary>Kinds of deadlines the engine itself knows; a pack may name others.</summary>
+public static class DeadlineKinds
+{
+    /// <summary>Sign for a warning.</summary>
+    public const string Sign = "sign";
+
+    /// <summary>Make a follow-up visit.</summary>
+    public const string Visit = "visit";
+
+    /// <summary>Perform an obligation of the agreement.</summary>
+    public const string Obligation = "obligation";
+
+    /// <summary>Find out what is unknown and could raise the level.</summary>
+    public const string FindOut = "find-out";
+
+    /// <summary>Decide a proposal.</summary>
+    public const string Proposal = "proposal";
+
+    /// <summary>Carry out a superior's order.</summary>
+    public const string Supervise = "supervise";
+
+    /// <summary>Answer a request for help.</summary>
+    public const string Help = "help";
+
+    /// <summary>Answer a request for a review.</summary>
+    public const string Review = "review";
+
+    /// <summary>Answer a referral.</summary>
+    public const string Referral = "referral";
+
+    /// <summary>Close a dispute whose visits are done.</summary>
+    public const string Close = "close";
+
+    /// <summary>The engine's own: an override ends.</summary>
+    public const string OverrideEnds = "override-ends";
+
+    /// <summary>The engine's own: a moment comes at which a rule that reads time can turn.</summary>
+    public const string Regrade = "regrade";
+}

@@ -1,0 +1,65 @@
+using Parley.Disputes.Events;
+
+namespace Parley.Disputes.State;
+
+/// <summary>Folds deadlines and the duties they bound.</summary>
+internal static class DeadlineFold
+{
+    public static bool Apply(Dispute d, DisputeEvent happened, DateTimeOffset at)
+    {
+        switch (happened)
+        {
+            case DeadlineSet e: d.Deadlines = d.Deadlines.Add(e.Deadline); d.DeadlineCount++; break;
+            case DeadlineMet e: Meet(d, e); break;
+            case DeadlineDropped e: Remove(d, e.Deadline); break;
+            case DeadlineMissed e: Miss(d, e.Deadline); break;
+            case DutyMoved e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Holder = e.Holder, Rung = e.Rung }); break;
+            case DeadlineShortened e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Limit = e.Limit }); break;
+            case DeadlineExtended e: Change(d, e.Deadline, x => Again(x, e.Due, at)); break;
+            case DeadlinePaused e: Change(d, e.Deadline, x => x with { State = DeadlineState.Paused, PausedAt = at }); break;
+            case DeadlineResumed e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { State = DeadlineState.Running, PausedAt = null }); break;
+            default: return false;
+        }
+
+        return true;
+    }
+
+    private static Deadline Again(Deadline deadline, DateTimeOffset due, DateTimeOffset at) =>
+        deadline with { Due = due, SetAt = at, Setting = deadline.Setting + 1, Fired = false };
+
+    private static void Meet(Dispute d, DeadlineMet e)
+    {
+        if (e.InTime && Find(d, e.Deadline)?.Holder is not null) d.DeadlinesKept++;
+        Remove(d, e.Deadline);
+    }
+
+    private static void Miss(Dispute d, string id)
+    {
+        var deadline = Find(d, id);
+        if (deadline is null) return;
+        if (!deadline.Missed && deadline.Holder is not null) CountMissed(d, deadline);
+        Change(d, id, x => x with { Missed = x.Missed || x.Holder is not null, Fired = true });
+    }
+
+    private static void CountMissed(Dispute d, Deadline deadline)
+    {
+        d.DeadlinesMissed++;
+        if (deadline.Kind == DeadlineKinds.Sign) d.UnsignedWarnings++;
+        if (deadline.Kind == DeadlineKinds.Visit) d.MissedVisits++;
+        if (deadline.Kind == DeadlineKinds.Obligation) d.OverdueObligations++;
+    }
+
+    private static Deadline? Find(Dispute d, string id)
+    {
+        var at = d.Deadlines.FindIndex(x => x.Id == id);
+        return at < 0 ? null : d.Deadlines[at];
+    }
+
+    private static void Remove(Dispute d, string id) => d.Deadlines = d.Deadlines.RemoveAll(x => x.Id == id);
+
+    private static void Change(Dispute d, string id, Func<Deadline, Deadline> change)
+    {
+        var at = d.Deadlines.FindIndex(x => x.Id == id);
+        if (at >= 0) d.Deadlines = d.Deadlines.SetItem(at, change(d.Deadlines[at]));
+    }
+}

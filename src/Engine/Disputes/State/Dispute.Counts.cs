@@ -1,0 +1,81 @@
+namespace Parley.Disputes.State;
+
+/// <content>What rules and figures count; of this episode unless named otherwise.</content>
+public sealed partial class Dispute
+{
+    /// <summary>Sessions held.</summary>
+    public int Sessions { get; internal set; }
+
+    /// <summary>Sessions without agreement.</summary>
+    public int FailedSessions { get; internal set; }
+
+    /// <summary>Whether the parties agreed in this episode.</summary>
+    public bool Agreed { get; internal set; }
+
+    /// <summary>Who settled the case or ended its mediation; may not visit it.</summary>
+    public string? Settler { get; internal set; }
+
+    /// <summary>When it was settled or mediation ended, or null.</summary>
+    public DateTimeOffset? SettledAt { get; internal set; }
+
+    /// <summary>The obligations of the agreement.</summary>
+    public EquatableArray<Obligation> Obligations { get; internal set; }
+
+    /// <summary>Visits made.</summary>
+    public int Visits { get; internal set; }
+
+    /// <summary>Calm visits in a row, up to now.</summary>
+    public int CalmInARow { get; internal set; }
+
+    /// <summary>Visits that found the parties uneasy.</summary>
+    public int UneasyVisits { get; internal set; }
+
+    /// <summary>Visits that did not reach a party.</summary>
+    public int NotReached { get; internal set; }
+
+    /// <summary>Visits that were not made in time.</summary>
+    public int MissedVisits { get; internal set; }
+
+    /// <summary>Incidents since the episode began.</summary>
+    public int NewIncidents { get; internal set; }
+
+    /// <summary>Handovers returned.</summary>
+    public int HandoverReturns { get; internal set; }
+
+    /// <summary>Warnings that a post did not sign in time.</summary>
+    public int UnsignedWarnings { get; internal set; }
+
+    /// <summary>Obligations that are overdue and open.</summary>
+    public int OverdueObligations { get; internal set; }
+
+    /// <summary>Requests for help that wait for an answer.</summary>
+    public EquatableArray<HelpRequest> HelpRequests { get; internal set; }
+
+    /// <summary>Orders by superiors that are open, by id.</summary>
+    public EquatableArray<string> Orders { get; internal set; }
+
+    /// <summary>Reviews that are open, by id.</summary>
+    public EquatableArray<string> Reviews { get; internal set; }
+
+    /// <summary>Subjects that stepped aside or were asked to; they take no step in this dispute.</summary>
+    public EquatableArray<string> Recused { get; internal set; }
+
+    /// <summary>Climb rules that were already followed at this tier.</summary>
+    public EquatableArray<string> ClimbedBy { get; internal set; }
+
+    /// <summary>Deadlines met in time, all episodes.</summary>
+    public int DeadlinesKept { get; internal set; }
+
+    /// <summary>Deadlines that ran out, all episodes.</summary>
+    public int DeadlinesMissed { get; internal set; }
+
+    internal int DeadlineCount { get; set; }
+
+    internal int NoticeCount { get; set; }
+
+    internal int WarningCount { get; set; }
+
+    internal int ProposalCount { get; set; }
+
+    internal int MatterCount { get; set; }
+}
