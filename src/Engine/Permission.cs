@@ -1,0 +1,10 @@
+using Parley.Disputes;
+
+namespace Parley;
+
+/// <summary>Whether an actor may send a command to a dispute now.</summary>
+/// <param name="Command">The name of the command.</param>
+/// <param name="Answer">Yes, yes if, or no.</param>
+/// <param name="If">What must hold besides, in English; null when nothing must.</param>
+/// <param name="Because">Why not; null unless the answer is no.</param>
+public sealed record Permission(string Command, PermissionAnswer Answer, string? If, Refusal? Because);
