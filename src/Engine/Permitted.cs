@@ -7,4 +7,4 @@ namespace Parley;
 /// <param name="Answer">Yes, yes if, or no.</param>
 /// <param name="If">What must hold besides, in English; null when nothing must.</param>
 /// <param name="Because">Why not; null unless the answer is no.</param>
-public sealed record Permission(string Command, PermissionAnswer Answer, string? If, Refusal? Because);
+public sealed record Permitted(string Command, PermissionAnswer Answer, string? If, Refusal? Because);
