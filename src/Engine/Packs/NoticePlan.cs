@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Disputes;
+
+namespace Parley.Packs;
+
+/// <summary>Who is told and when. Immutable and safe to share between threads.</summary>
+internal sealed class NoticePlan(ImmutableArray<MatrixRow> matrix, ImmutableArray<Receiver> receivers, ImmutableArray<NoticeRoute> routes)
+{
+    private readonly FrozenDictionary<string, Receiver> byName = receivers.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+
+    public ImmutableArray<MatrixRow> Matrix => matrix;
+
+    /// <summary>The receivers the pack names, the posts of the organisation that it uses as receivers, and the built-in ones.</summary>
+    public ImmutableArray<Receiver> Receivers => receivers;
+
+    public ImmutableArray<NoticeRoute> Routes => routes;
+
+    public Receiver? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The row that counts: of those that cover the case the closest, of equally close ones the first. Null when nobody is told.</summary>
+    public MatrixRow? RowFor(Level level, Stage stage, Tier tier)
+    {
+        MatrixRow? best = null;
+        foreach (var row in matrix)
+        {
+            if (row.Covers(level, stage, tier) && (best is null || row.Closeness > best.Closeness)) best = row;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Parley.Disputes;
+
+namespace Parley.Packs;
+
+/// <summary>When and how a notice goes to whom.</summary>
+internal sealed record NoticeRoute
+{
+    public required string Name { get; init; }
+
+    /// <summary>The notices it is for, for example <c>warning</c>.</summary>
+    public required ImmutableArray<string> On { get; init; }
+
+    public required ImmutableArray<string> To { get; init; }
+
+    /// <summary>The text, as <c>texts</c> names it; null for the notice's own.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the routes after it are looked at too.</summary>
+    public bool Continue { get; init; }
+
+    public Length? RepeatEvery { get; init; }
+
+    /// <summary>What ends the repeats, for example <c>signed</c>.</summary>
+    public string? Until { get; init; }
+}
