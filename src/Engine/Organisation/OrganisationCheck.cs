@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Parley.Disputes;
+using Parley.Reading;
+
+namespace Parley.Organisation;
+
+/// <summary>What only shows when the whole organisation is seen together.</summary>
+internal sealed class OrganisationCheck(OrganisationFile file, Findings findings)
+{
+    public void Run(
+        ImmutableArray<Entry<Unit>> units, ImmutableArray<Entry<Post>> posts, ImmutableArray<(Seat Seat, Position At)> seats, ImmutableArray<(Absence Absence, Position At)> absences)
+    {
+        Circles(units, u => u.Parent, OrganisationMessages.UnitCycle);
+        Circles(posts, p => p.Superior, OrganisationMessages.SuperiorCycle, allowSelf: true);
+        foreach (var unit in units) Serving(unit);
+        foreach (var post in posts) Seated(post);
+        foreach (var (absence, at) in absences) Away(absence, at);
+        var seen = new HashSet<Holder>();
+        foreach (var (seat, at) in seats) Sat(seat, at, seen);
+    }
+
+    /// <summary>Each circle is reported once, at its member that comes first in the file.</summary>
+    private void Circles<T>(ImmutableArray<Entry<T>> entries, Func<T, string?> above, MessageKind kind, bool allowSelf = false)
+    {
+        var next = entries.ToDictionary(e => e.Name, e => above(e.Value), StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var way = new List<string> { entry.Name };
+            while (next.GetValueOrDefault(way[^1]) is { Length: > 0 } up && !way.Contains(up, StringComparer.Ordinal)) way.Add(up);
+            var closes = string.Equals(next.GetValueOrDefault(way[^1]), entry.Name, StringComparison.Ordinal);
+            if (!closes || (allowSelf && way.Count == 1) || way.Exists(reported.Contains)) continue;
+            reported.UnionWith(way);
+            findings.Error(kind, entry.At, string.Join(" → ", way.Append(entry.Name)));
+        }
+    }
+
+    private void Serving(Entry<Unit> unit)
+    {
+        if (unit.Value.Serves.Contains(unit.Name, StringComparer.Ordinal)) findings.Error(OrganisationMessages.ServesItself, unit.At, unit.Name);
+    }
+
+    private void Seated(Entry<Post> post)
+    {
+        var hasSeat = file.Seats.Any(s => string.Equals(s.Post, post.Name, StringComparison.Ordinal));
+        if (!hasSeat && !post.Value.Anyone) findings.Warning(OrganisationMessages.PostWithoutSeat, post.At, post.Name);
+    }
+
+    private void Away(Absence absence, Position at)
+    {
+        if (absence.To < absence.From) findings.Error(OrganisationMessages.AbsenceBackwards, at, Written(absence.From), Written(absence.To));
+        var sits = file.Seats.Any(s => s.Subjects.Contains(absence.Subject, StringComparer.Ordinal) || s.StandIns.Contains(absence.Subject, StringComparer.Ordinal));
+        if (!sits && absence.Subject.Length > 0) findings.Warning(OrganisationMessages.StrangerAbsent, at);
+    }
+
+    private void Sat(Seat seat, Position at, HashSet<Holder> seen)
+    {
+        if (!seen.Add(seat.Holder) && seat.Post.Length > 0 && seat.Unit.Length > 0) findings.Error(OrganisationMessages.SeatTwice, at, seat.Holder);
+        var people = seat.Subjects.AddRange(seat.StandIns);
+        if (people.Contains(Actor.System.SubjectId, StringComparer.Ordinal)) findings.Error(OrganisationMessages.ReservedSubject, at, Actor.System.SubjectId);
+        if (seat.Subjects.Intersect(seat.StandIns, StringComparer.Ordinal).Any()) findings.Error(OrganisationMessages.StandsInForThemselves, at, seat.Holder);
+        var anyone = file.Posts.Any(p => p.Anyone && string.Equals(p.Id, seat.Post, StringComparison.Ordinal));
+        if (people.IsEmpty && !anyone) findings.Warning(OrganisationMessages.EmptySeat, at, seat.Holder);
+        else if (FirstDayWithNobody(people) is { } day) findings.Warning(OrganisationMessages.NobodyLeft, at, seat.Holder, Written(day));
+    }
+
+    /// <summary>If there is such a day at all, the first day of somebody's absence is one.</summary>
+    private DateOnly? FirstDayWithNobody(ImmutableArray<string> people)
+    {
+        if (people.IsEmpty) return null;
+        var days = file.Absences.Where(a => people.Contains(a.Subject, StringComparer.Ordinal)).Select(a => a.From).Order();
+        foreach (var day in days)
+        {
+            if (people.All(p => file.Absences.Any(a => a.Covers(day) && string.Equals(a.Subject, p, StringComparison.Ordinal)))) return day;
+        }
+
+        return null;
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
