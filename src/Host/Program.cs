@@ -1,1 +1,4 @@
-return 0;
+using Parley.Host;
+
+using var terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal);

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Parley.Host.Commands.Graph;
+
+namespace Parley.Host.Commands;
+
+/// <summary>All commands, in the order of the docs.</summary>
+internal static class Root
+{
+    public static Command Make(Terminal terminal)
+    {
+        var language = new Option<string>("--lang")
+        {
+            Description = terminal.Say("Language of messages: en or zh-CN; else as LANG says.", "提示语言：en 或 zh-CN；未指定时取 LANG。"),
+            Recursive = true,
+        };
+        language.AcceptOnlyFromAmong(Languages.English, Languages.Chinese);
+        return new Command("parley", terminal.Say("Parley: workflow rules for disputes.", "Parley：矛盾纠纷闭环处置的流程规则引擎。"))
+        {
+            new HelpOption(),
+            new VersionOption(),
+            language,
+            GraphCommand.Make(terminal),
+        };
+    }
+}
