@@ -42,7 +42,7 @@ internal sealed class OrganisationReader
     {
         var readUnits = top.Value("units").Map(v => v.Object(o => UnitOf(o)), allowEmpty: false);
         var readPosts = top.Value("posts").Map(v => v.Object(o => PostOf(o)), allowEmpty: false);
-        var seats = top.Value("seats").Objects(SeatOf);
+        var seats = top.Objects("seats", SeatOf);
         var absences = top.Objects("absences", AbsenceOf);
         var onDuty = top.Optional("onDuty") is { } value ? posts.Known(value) : null;
         var file = new OrganisationFile(

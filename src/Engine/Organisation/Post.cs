@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Disputes.Commands;
 using Parley.Reading;
 
 namespace Parley.Organisation;
@@ -8,5 +9,6 @@ internal sealed record Post(string Id, Wording Label, ImmutableArray<string> May
 {
     public const string Everything = "*";
 
-    public bool Allows(string command) => May.Contains(Everything, StringComparer.Ordinal) || May.Contains(command, StringComparer.Ordinal);
+    public bool Allows(string command) =>
+        May.Contains(command, StringComparer.Ordinal) || (May.Contains(Everything, StringComparer.Ordinal) && CommandNames.TypeOf(command) is not null);
 }
