@@ -12,7 +12,10 @@ internal sealed class Findings
 
     public IReadOnlyList<Finding> All => all;
 
-    public bool HasErrors { get; private set; }
+    /// <summary>How many errors were found, those that are left out included.</summary>
+    public int Errors { get; private set; }
+
+    public bool HasErrors => Errors > 0;
 
     public void Error(MessageKind kind, Position at, params ReadOnlySpan<object?> about) => Add(kind, Severity.Error, at, about);
 
@@ -22,7 +25,7 @@ internal sealed class Findings
 
     private void Add(MessageKind kind, Severity severity, Position at, ReadOnlySpan<object?> about)
     {
-        HasErrors |= severity == Severity.Error;
+        if (severity == Severity.Error) Errors++;
         if (all.Count < Most) all.Add(new Finding(kind, severity, at, about.ToArray()));
         else if (all.Count == Most) all.Add(new Finding(ReadingMessages.MoreFindings, Severity.Note, at, [Most]));
     }

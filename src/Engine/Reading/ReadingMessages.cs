@@ -63,7 +63,7 @@ internal static class ReadingMessages
 
     public static readonly MessageKind WrongKind = new(
         "PAR2020", "A JSON {0} is wanted here, not a JSON {1}.", "此处应为 JSON {0}，而不是 {1}。",
-        "Write a {0}.", "请改写为 {0}。");
+        "Write a JSON {0}.", "请改写为 {0}。");
 
     public static readonly MessageKind Missing = new(
         "PAR2021", "The key '{0}' is missing.", "缺少键“{0}”。",

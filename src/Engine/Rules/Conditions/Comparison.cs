@@ -1,0 +1,37 @@
+using Parley.Rules.Words;
+
+namespace Parley.Rules.Conditions;
+
+/// <summary>Two values of one kind compared; texts by their characters, a choice against one of its own words by place.</summary>
+internal sealed class Comparison(CompareOperator op, Term left, Term right, SourceSpan where) : Term(TermKind.Boolean, where, left, right)
+{
+    public CompareOperator Operator => op;
+
+    public Term Left => left;
+
+    public Term Right => right;
+
+    public TermKind Domain { get; } = (left.Kind, right.Kind) switch
+    {
+        (TermKind.Fraction, _) or (_, TermKind.Fraction) => TermKind.Fraction,
+        (TermKind.Text, _) or (_, TermKind.Text) => TermKind.Text,
+        (TermKind.Choice, TermKind.Choice) when left is not Constant && right is not Constant => TermKind.Text,
+        (TermKind.Boolean, _) => TermKind.Boolean,
+        _ => TermKind.Whole,
+    };
+
+    public override string Key => $"({op} {left.Key} {right.Key})";
+
+    public override Outcome Judge(FactRow row) => Domain switch
+    {
+        TermKind.Fraction => Of(left.TryFraction(row, out var a) & right.TryFraction(row, out var b), a.CompareTo(b)),
+        TermKind.Text => Of(left.TryText(row, out var a) & right.TryText(row, out var b), string.CompareOrdinal(a, b)),
+        TermKind.Boolean => Same(left.Judge(row), right.Judge(row)),
+        _ => Of(left.TryWhole(row, out var a) & right.TryWhole(row, out var b), a.CompareTo(b)),
+    };
+
+    private Outcome Of(bool known, int sign) => !known ? Outcome.CannotTell : op.Holds(sign) ? Outcome.Matched : Outcome.NotMatched;
+
+    private Outcome Same(Outcome a, Outcome b) =>
+        Of(a != Outcome.CannotTell && b != Outcome.CannotTell, a == b ? 0 : 1);
+}

@@ -1,0 +1,17 @@
+using Parley.Rules.Words;
+
+namespace Parley.Rules.Conditions;
+
+/// <summary>How many words a set holds: <c>tags.Count</c>.</summary>
+internal sealed class CountTerm(WordSlot slot, SourceSpan where) : Term(TermKind.Whole, where)
+{
+    public WordSlot Slot => slot;
+
+    public override string Key => $"#{slot.Index}";
+
+    public override bool TryWhole(FactRow row, out long value)
+    {
+        value = row.Wholes[slot.At];
+        return row.Known[slot.Index] != 0;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Parley.Rules.Words;
+
+namespace Parley.Rules.Conditions;
+
+/// <summary>All of several conditions, or any of them; a fault or an unknown in one does not hide what the others decide.</summary>
+internal sealed class Junction(bool isAll, ImmutableArray<Term> parts, SourceSpan where) : Term(TermKind.Boolean, where, parts)
+{
+    public bool IsAll => isAll;
+
+    public override string Key => $"({(isAll ? "and" : "or")} {string.Join(' ', Parts.Select(p => p.Key))})";
+
+    public override Outcome Judge(FactRow row)
+    {
+        var decided = isAll ? Outcome.NotMatched : Outcome.Matched;
+        var outcome = isAll ? Outcome.Matched : Outcome.NotMatched;
+        foreach (var part in Parts)
+        {
+            outcome = isAll ? outcome & part.Judge(row) : outcome | part.Judge(row);
+            if (outcome == decided) return outcome;
+        }
+
+        return outcome;
+    }
+}

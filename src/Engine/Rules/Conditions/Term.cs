@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Parley.Rules.Words;
+
+namespace Parley.Rules.Conditions;
+
+/// <summary>
+/// A part of a checked expression. It says what it is, where it stands, and what it is worth for a row; where it cannot tell, because a fact is unknown or a
+/// calculation fails, the methods return false (or <see cref="Outcome.CannotTell"/>) and never throw. Immutable and safe to share between threads.
+/// </summary>
+internal abstract class Term
+{
+    /// <summary>Parameters are put in where they are used; this bounds what that can grow to.</summary>
+    public const int LargestSize = 4_000;
+
+    protected Term(TermKind kind, SourceSpan where, params ImmutableArray<Term> parts)
+    {
+        Kind = kind;
+        Where = where;
+        Parts = parts;
+        Size = Math.Min(1 + parts.Sum(p => p.Size), LargestSize + 1);
+        Depth = 1 + (parts.IsEmpty ? 0 : parts.Max(p => p.Depth));
+    }
+
+    public TermKind Kind { get; }
+
+    public SourceSpan Where { get; }
+
+    public ImmutableArray<Term> Parts { get; }
+
+    public int Size { get; }
+
+    public int Depth { get; }
+
+    /// <summary>Says the same as another term when their keys are equal; made on demand, for the compiler only.</summary>
+    public abstract string Key { get; }
+
+    public virtual Outcome Judge(FactRow row) => throw new InvalidOperationException($"{GetType().Name} is not a yes or no.");
+
+    /// <summary>The value of a whole number, a day, a word's place.</summary>
+    public virtual bool TryWhole(FactRow row, out long value) => throw new InvalidOperationException($"{GetType().Name} is not whole.");
+
+    /// <summary>The value as a decimal; a whole number fits.</summary>
+    public virtual bool TryFraction(FactRow row, out decimal value)
+    {
+        var isKnown = TryWhole(row, out var whole);
+        value = whole;
+        return isKnown;
+    }
+
+    public virtual bool TryText(FactRow row, out string value) => throw new InvalidOperationException($"{GetType().Name} is not a text.");
+}

@@ -1,0 +1,8 @@
+namespace Parley.Rules.Conditions;
+
+internal enum TextTestKind
+{
+    Contains,
+    StartsWith,
+    EndsWith,
+}

@@ -1,0 +1,33 @@
+namespace Parley.Rules.Expressions;
+
+internal enum TokenKind
+{
+    End,
+    Name,
+    Whole,
+    Fraction,
+    Text,
+    True,
+    False,
+    And,
+    Or,
+    Not,
+    In,
+    Plus,
+    Minus,
+    Times,
+    Divide,
+    Remainder,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Question,
+    Colon,
+    Open,
+    Close,
+    Comma,
+    Dot,
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Parley.Rules.Words;
+
+/// <summary>
+/// The vocabulary of a pack's expressions: the facts they may name, each with a dense slot, and the bare words of scales. Immutable and safe to share between threads.
+/// </summary>
+internal sealed class RuleWords
+{
+    /// <summary>Words of the language itself; no fact, parameter or bare word may be called so.</summary>
+    private static readonly FrozenSet<string> Reserved = new[]
+    {
+        "and", "or", "not", "in", "true", "false", "null", "it", "parent", "root", "new", "iif", "np", "is", "as", "cast", "isnull", "mod", "eq", "ne", "neq", "lt", "le", "gt", "ge", "not_in", "if", "then", "else",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenDictionary<string, WordSlot> byName;
+    private readonly FrozenDictionary<string, ImmutableArray<WordSlot>> scalesByWord;
+
+    /// <exception cref="ArgumentException">A name is taken twice or is a word of the language.</exception>
+    public RuleWords(IEnumerable<FactWord> facts)
+    {
+        var slots = ImmutableArray.CreateBuilder<WordSlot>();
+        foreach (var fact in facts)
+        {
+            if (Reserved.Contains(fact.Name)) throw new ArgumentException($"'{fact.Name}' is a word of the expression language.", nameof(facts));
+            slots.Add(Place(fact, slots.Count));
+        }
+
+        Slots = slots.DrainToImmutable();
+        byName = Slots.ToFrozenDictionary(s => s.Word.Name, StringComparer.Ordinal);
+        scalesByWord = Slots.Where(s => s.Word.Kind == TermKind.Ordered)
+            .SelectMany(s => s.Word.Words, (slot, word) => (slot, word))
+            .GroupBy(p => p.word, p => p.slot, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        if (scalesByWord.Keys.FirstOrDefault(w => byName.ContainsKey(w) || Reserved.Contains(w)) is { } clash)
+        {
+            throw new ArgumentException($"'{clash}' is both a bare word and a fact or a word of the language.", nameof(facts));
+        }
+    }
+
+    public ImmutableArray<WordSlot> Slots { get; }
+
+    public IEnumerable<string> Names => byName.Keys;
+
+    public IEnumerable<string> BareWords => scalesByWord.Keys;
+
+    internal int Wholes { get; private set; }
+
+    internal int Fractions { get; private set; }
+
+    internal int Texts { get; private set; }
+
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
+    public WordSlot? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The dense slot of a fact.</summary>
+    /// <exception cref="KeyNotFoundException">The vocabulary has no such fact.</exception>
+    public int SlotOf(string name) => byName[name].Index;
+
+    /// <summary>The scales that hold a bare word; empty when none does.</summary>
+    public ImmutableArray<WordSlot> ScalesWith(string word) => scalesByWord.GetValueOrDefault(word, []);
+
+    /// <summary>A row of which every value is unknown.</summary>
+    public FactRow NewRow() => new(this);
+
+    private WordSlot Place(FactWord fact, int index)
+    {
+        var at = Wholes;
+        var textAt = fact.Kind is TermKind.Text or TermKind.Choice ? Texts++ : -1;
+        switch (fact.Kind)
+        {
+            case TermKind.Fraction: at = Fractions++; break;
+            case TermKind.Text: at = -1; break;
+            case TermKind.Choices: Wholes += 1 + ((fact.Words.Length + 63) / 64); break;
+            default: Wholes++; break;
+        }
+
+        return new WordSlot(fact, index, at, textAt);
+    }
+}
