@@ -21,7 +21,7 @@ internal static class Reasoner
     /// <summary>The unknown facts on which a condition that cannot tell hangs, by slot: those of the parts that cannot tell, not all it reads.</summary>
     public static void OpenQuestions(Term term, FactRow row, ISet<int> into)
     {
-        if (term.Kind == TermKind.Boolean && term.Judge(row) != Outcome.CannotTell) return;
+        if (term.Kind == TermKind.Boolean && term.Judge(row) != Judgement.CannotTell) return;
         if (term is FactTerm or CountTerm or HasWord)
         {
             var slot = SlotOf(term);
@@ -84,7 +84,7 @@ internal static class Reasoner
         { Kind: TermKind.Whole } whole => whole.TryWhole(row, out var value) ? FactValue.Of(value) : Unknown,
         { Kind: TermKind.Fraction } fraction => fraction.TryFraction(row, out var value) ? FactValue.Of(value) : Unknown,
         { Kind: TermKind.Text } text => text.TryText(row, out var value) ? FactValue.Text(value) : Unknown,
-        { Kind: TermKind.Boolean } condition => condition.Judge(row) is var outcome and not Outcome.CannotTell ? FactValue.Of(outcome == Outcome.Matched) : Unknown,
+        { Kind: TermKind.Boolean } condition => condition.Judge(row) is var outcome and not Judgement.CannotTell ? FactValue.Of(outcome == Judgement.Matched) : Unknown,
         _ => Unknown,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class RuleOutcomes
     /// <summary>How many rules, disabled ones included.</summary>
     public int Count { get; }
 
-    public Outcome this[int rule] => (Outcome)((Lanes[rule / PerLane] >> (rule % PerLane * 2)) & 3);
+    public Judgement this[int rule] => (Judgement)((Lanes[rule / PerLane] >> (rule % PerLane * 2)) & 3);
 
     /// <summary>The numbers of the rules that matched, in file order.</summary>
     public RuleIndexes Matched => new(Lanes, static lane => lane & SurelyBits);

@@ -26,9 +26,9 @@ internal sealed class ExpressionCorpus
 
     public FactRow Row { get; }
 
-    public ImmutableArray<(string Expression, Outcome Outcome)> Works { get; }
+    public ImmutableArray<(string Expression, Judgement Judgement)> Works { get; }
 
-    public ImmutableArray<(string Expression, Outcome Outcome)> ThreeValued { get; }
+    public ImmutableArray<(string Expression, Judgement Judgement)> ThreeValued { get; }
 
     public ImmutableArray<(string Id, string Expression)> Refused { get; }
 
@@ -38,11 +38,11 @@ internal sealed class ExpressionCorpus
         return new ExpressionCorpus(document.RootElement);
     }
 
-    private static (string, Outcome) Case(JsonElement element) => (Text(element, "expression"), element.GetProperty("result") switch
+    private static (string, Judgement) Case(JsonElement element) => (Text(element, "expression"), element.GetProperty("result") switch
     {
-        { ValueKind: JsonValueKind.True } => Outcome.Matched,
-        { ValueKind: JsonValueKind.False } => Outcome.NotMatched,
-        _ => Outcome.CannotTell,
+        { ValueKind: JsonValueKind.True } => Judgement.Matched,
+        { ValueKind: JsonValueKind.False } => Judgement.NotMatched,
+        _ => Judgement.CannotTell,
     });
 
     private static FactWord Fact(JsonProperty fact)

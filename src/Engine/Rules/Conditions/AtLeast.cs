@@ -10,7 +10,7 @@ internal sealed class AtLeast(int count, ImmutableArray<Term> parts, SourceSpan 
 
     public override string Key => $"(least {count} {string.Join(' ', Parts.Select(p => p.Key))})";
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
         var surely = 0;
         var possibly = 0;
@@ -21,6 +21,6 @@ internal sealed class AtLeast(int count, ImmutableArray<Term> parts, SourceSpan 
             possibly += outcome >> 1;
         }
 
-        return surely >= count ? Outcome.Matched : possibly >= count ? Outcome.CannotTell : Outcome.NotMatched;
+        return surely >= count ? Judgement.Matched : possibly >= count ? Judgement.CannotTell : Judgement.NotMatched;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Choose(Term test, Term yes, Term no, SourceSpan where)
 
     public override string Key => $"(if {test.Key} {yes.Key} {no.Key})";
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
         var either = test.Judge(row);
         var (a, b) = (yes.Judge(row), no.Judge(row));
@@ -26,25 +26,25 @@ internal sealed class Choose(Term test, Term yes, Term no, SourceSpan where)
     public override bool TryWhole(FactRow row, out long value)
     {
         var either = test.Judge(row);
-        if (either == Outcome.NotMatched) return no.TryWhole(row, out value);
+        if (either == Judgement.NotMatched) return no.TryWhole(row, out value);
         var known = yes.TryWhole(row, out value);
-        return known && (either == Outcome.Matched || (no.TryWhole(row, out var other) && other == value));
+        return known && (either == Judgement.Matched || (no.TryWhole(row, out var other) && other == value));
     }
 
     public override bool TryFraction(FactRow row, out decimal value)
     {
         var either = test.Judge(row);
-        if (either == Outcome.NotMatched) return no.TryFraction(row, out value);
+        if (either == Judgement.NotMatched) return no.TryFraction(row, out value);
         var known = yes.TryFraction(row, out value);
-        return known && (either == Outcome.Matched || (no.TryFraction(row, out var other) && other == value));
+        return known && (either == Judgement.Matched || (no.TryFraction(row, out var other) && other == value));
     }
 
     public override bool TryText(FactRow row, out string value)
     {
         var either = test.Judge(row);
-        if (either == Outcome.NotMatched) return no.TryText(row, out value);
+        if (either == Judgement.NotMatched) return no.TryText(row, out value);
         var known = yes.TryText(row, out value);
-        return known && (either == Outcome.Matched || (no.TryText(row, out var other) && string.Equals(other, value, StringComparison.Ordinal)));
+        return known && (either == Judgement.Matched || (no.TryText(row, out var other) && string.Equals(other, value, StringComparison.Ordinal)));
     }
 
     /// <summary>Two choices have their words in different places, so together they are texts.</summary>

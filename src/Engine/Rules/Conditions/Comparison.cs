@@ -22,7 +22,7 @@ internal sealed class Comparison(CompareOperator op, Term left, Term right, Sour
 
     public override string Key => $"({op} {left.Key} {right.Key})";
 
-    public override Outcome Judge(FactRow row) => Domain switch
+    public override Judgement Judge(FactRow row) => Domain switch
     {
         TermKind.Fraction => Of(left.TryFraction(row, out var a) & right.TryFraction(row, out var b), a.CompareTo(b)),
         TermKind.Text => Of(left.TryText(row, out var a) & right.TryText(row, out var b), string.CompareOrdinal(a, b)),
@@ -30,8 +30,8 @@ internal sealed class Comparison(CompareOperator op, Term left, Term right, Sour
         _ => Of(left.TryWhole(row, out var a) & right.TryWhole(row, out var b), a.CompareTo(b)),
     };
 
-    private Outcome Of(bool known, int sign) => !known ? Outcome.CannotTell : op.Holds(sign) ? Outcome.Matched : Outcome.NotMatched;
+    private Judgement Of(bool known, int sign) => !known ? Judgement.CannotTell : op.Holds(sign) ? Judgement.Matched : Judgement.NotMatched;
 
-    private Outcome Same(Outcome a, Outcome b) =>
-        Of(a != Outcome.CannotTell && b != Outcome.CannotTell, a == b ? 0 : 1);
+    private Judgement Same(Judgement a, Judgement b) =>
+        Of(a != Judgement.CannotTell && b != Judgement.CannotTell, a == b ? 0 : 1);
 }

@@ -43,7 +43,7 @@ internal sealed class Constant : Term
         _ => FactValue.Choice(text),
     };
 
-    public override Outcome Judge(FactRow row) => whole != 0 ? Outcome.Matched : Outcome.NotMatched;
+    public override Judgement Judge(FactRow row) => whole != 0 ? Judgement.Matched : Judgement.NotMatched;
 
     public override bool TryWhole(FactRow row, out long value)
     {

@@ -9,8 +9,8 @@ internal sealed class FactTerm(WordSlot slot, SourceSpan where) : Term(slot.Word
 
     public override string Key => $"F{slot.Index}";
 
-    public override Outcome Judge(FactRow row) =>
-        row.Known[slot.Index] == 0 ? Outcome.CannotTell : row.Wholes[slot.At] != 0 ? Outcome.Matched : Outcome.NotMatched;
+    public override Judgement Judge(FactRow row) =>
+        row.Known[slot.Index] == 0 ? Judgement.CannotTell : row.Wholes[slot.At] != 0 ? Judgement.Matched : Judgement.NotMatched;
 
     public override bool TryWhole(FactRow row, out long value)
     {

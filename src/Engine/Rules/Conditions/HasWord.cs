@@ -11,9 +11,9 @@ internal sealed class HasWord(WordSlot slot, int place, SourceSpan where) : Term
 
     public override string Key => $"(has {slot.Index} {place})";
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
-        if (row.Known[slot.Index] == 0) return Outcome.CannotTell;
-        return (row.Wholes[slot.At + 1 + (place >> 6)] >> place & 1) != 0 ? Outcome.Matched : Outcome.NotMatched;
+        if (row.Known[slot.Index] == 0) return Judgement.CannotTell;
+        return (row.Wholes[slot.At + 1 + (place >> 6)] >> place & 1) != 0 ? Judgement.Matched : Judgement.NotMatched;
     }
 }

@@ -10,10 +10,10 @@ internal sealed class Junction(bool isAll, ImmutableArray<Term> parts, SourceSpa
 
     public override string Key => $"({(isAll ? "and" : "or")} {string.Join(' ', Parts.Select(p => p.Key))})";
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
-        var decided = isAll ? Outcome.NotMatched : Outcome.Matched;
-        var outcome = isAll ? Outcome.Matched : Outcome.NotMatched;
+        var decided = isAll ? Judgement.NotMatched : Judgement.Matched;
+        var outcome = isAll ? Judgement.Matched : Judgement.NotMatched;
         foreach (var part in Parts)
         {
             outcome = isAll ? outcome & part.Judge(row) : outcome | part.Judge(row);

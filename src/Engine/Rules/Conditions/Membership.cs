@@ -23,9 +23,9 @@ internal sealed class Membership : Term
 
     public override string Key => $"(in {string.Join(' ', Parts.Select(p => p.Key))})";
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
-        var outcome = Outcome.NotMatched;
+        var outcome = Judgement.NotMatched;
         foreach (var choice in Choices) outcome |= choice.Judge(row);
         return outcome;
     }

@@ -18,7 +18,7 @@ internal sealed class Named(string name, Term definition, SourceSpan where) : Te
         return term;
     }
 
-    public override Outcome Judge(FactRow row) => definition.Judge(row);
+    public override Judgement Judge(FactRow row) => definition.Judge(row);
 
     public override bool TryWhole(FactRow row, out long value) => definition.TryWhole(row, out value);
 

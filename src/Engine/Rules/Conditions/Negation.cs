@@ -8,7 +8,7 @@ internal sealed class Negation(Term inner, SourceSpan where) : Term(TermKind.Boo
 
     public override string Key => $"(not {inner.Key})";
 
-    public static Outcome Of(Outcome outcome) => outcome == Outcome.CannotTell ? outcome : outcome ^ Outcome.Matched;
+    public static Judgement Of(Judgement outcome) => outcome == Judgement.CannotTell ? outcome : outcome ^ Judgement.Matched;
 
-    public override Outcome Judge(FactRow row) => Of(inner.Judge(row));
+    public override Judgement Judge(FactRow row) => Of(inner.Judge(row));
 }

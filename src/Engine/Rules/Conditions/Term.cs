@@ -5,7 +5,7 @@ namespace Parley.Rules.Conditions;
 
 /// <summary>
 /// A part of a checked expression. It says what it is, where it stands, and what it is worth for a row; where it cannot tell, because a fact is unknown or a
-/// calculation fails, the methods return false (or <see cref="Outcome.CannotTell"/>) and never throw. Immutable and safe to share between threads.
+/// calculation fails, the methods return false (or <see cref="Judgement.CannotTell"/>) and never throw. Immutable and safe to share between threads.
 /// </summary>
 internal abstract class Term
 {
@@ -34,7 +34,7 @@ internal abstract class Term
     /// <summary>Says the same as another term when their keys are equal; made on demand, for the compiler only.</summary>
     public abstract string Key { get; }
 
-    public virtual Outcome Judge(FactRow row) => throw new InvalidOperationException($"{GetType().Name} is not a yes or no.");
+    public virtual Judgement Judge(FactRow row) => throw new InvalidOperationException($"{GetType().Name} is not a yes or no.");
 
     /// <summary>The value of a whole number, a day, a word's place.</summary>
     public virtual bool TryWhole(FactRow row, out long value) => throw new InvalidOperationException($"{GetType().Name} is not whole.");

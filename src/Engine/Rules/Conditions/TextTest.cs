@@ -20,9 +20,9 @@ internal sealed class TextTest(TextTestKind test, Term text, Term sought, Source
         _ => text.EndsWith(sought, StringComparison.Ordinal),
     };
 
-    public override Outcome Judge(FactRow row)
+    public override Judgement Judge(FactRow row)
     {
-        if (!text.TryText(row, out var value) || !sought.TryText(row, out var part)) return Outcome.CannotTell;
-        return Holds(test, value, part) ? Outcome.Matched : Outcome.NotMatched;
+        if (!text.TryText(row, out var value) || !sought.TryText(row, out var part)) return Judgement.CannotTell;
+        return Holds(test, value, part) ? Judgement.Matched : Judgement.NotMatched;
     }
 }

@@ -117,7 +117,7 @@ internal sealed class TermBuilder(Draft draft)
     private void WarnOfConstant(Comparison comparison, int sign)
     {
         var (left, right) = (Named.Unwrap(comparison.Left), Named.Unwrap(comparison.Right));
-        if (left is Constant && right is Constant) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Judge(FactRow.Empty) == Outcome.Matched ? "true" : "false");
+        if (left is Constant && right is Constant) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Judge(FactRow.Empty) == Judgement.Matched ? "true" : "false");
         else if (left.Key == right.Key) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Operator.Holds(0) ? "true" : "false");
         else if (left is FactTerm fact && right is Constant most) WarnOfRange(fact.Slot.Word, comparison.Operator, most, sign);
         else if (right is FactTerm other && left is Constant least) WarnOfRange(other.Slot.Word, comparison.Operator.Mirrored(), least, sign);

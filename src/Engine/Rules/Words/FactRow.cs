@@ -8,7 +8,7 @@ namespace Parley.Rules.Words;
 /// </summary>
 internal sealed class FactRow
 {
-    /// <summary>Both bits of <see cref="Outcome"/> for a known fact, none for an unknown one.</summary>
+    /// <summary>Both bits of <see cref="Judgement"/> for a known fact, none for an unknown one.</summary>
     internal readonly int[] Known;
 
     /// <summary>Whole numbers, days, the places of words, 0 and 1 for no and yes, counts and bits of sets.</summary>
@@ -72,7 +72,7 @@ internal sealed class FactRow
     public void Set(int slot, FactValue value)
     {
         var place = Words.Slots[slot];
-        Known[slot] = Store(place, value) ? (int)Outcome.Matched : 0;
+        Known[slot] = Store(place, value) ? (int)Judgement.Matched : 0;
         values[slot] = value;
     }
 
