@@ -7,7 +7,7 @@ public sealed record AppendPart(JournalRow Row)
     /// <summary>The current state of the dispute for lists; null for the administration stream.</summary>
     public DisputeSummary? Summary { get; init; }
 
-    /// <summary>Deadlines that are new or changed; one that no longer runs is removed from the tables.</summary>
+    /// <summary>Deadlines that are new or changed; one that was met or dropped is removed from the tables. A paused one stays among the duties and is never due.</summary>
     public IReadOnlyList<DeadlineRow> Deadlines { get; init; } = [];
 
     /// <summary>Who is to be told.</summary>
@@ -19,6 +19,18 @@ public sealed record AppendPart(JournalRow Row)
     /// <summary>Salts of persons that are new.</summary>
     public IReadOnlyList<PersonSalt> Salts { get; init; } = [];
 
-    /// <summary>Persons whose salts, and look-up rows, are destroyed.</summary>
+    /// <summary>Persons whose salts, and look-up rows, are destroyed, before those of this part are stored.</summary>
     public IReadOnlyList<string> Erased { get; init; } = [];
+
+    internal bool IsOfOneStream()
+    {
+        var stream = Row.Stream;
+        return (Summary is null || Is(Summary.Dispute.Value, stream))
+            && Deadlines.All(row => Is(row.Dispute.Value, stream))
+            && Intents.All(row => Is(row.Key.Dispute.Value, stream))
+            && LookUps.All(row => Is(row.Stream, stream))
+            && Salts.All(row => Is(row.Stream, stream));
+    }
+
+    private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

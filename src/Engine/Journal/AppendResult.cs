@@ -9,6 +9,6 @@ public enum AppendResult
     /// <summary>A stream was at another version; nothing was written.</summary>
     VersionConflict,
 
-    /// <summary>The command id was accepted before in a stream; nothing was written.</summary>
+    /// <summary>The command id was accepted before in one of the streams, whatever their versions; nothing was written.</summary>
     CommandKnown,
 }

@@ -1,6 +1,6 @@
 namespace Parley.Journal;
 
-/// <summary>What to count earlier reports by.</summary>
+/// <summary>What to count earlier reports by. The window bounds the counts only; the last moment and the likely duplicates are looked for in all earlier reports.</summary>
 /// <param name="Place">The hash of the place, or null.</param>
 /// <param name="Parties">The hash of the parties together, or null.</param>
 /// <param name="From">The start of the window (inclusive).</param>

@@ -32,6 +32,7 @@ public interface IJournal : IAsyncDisposable
     /// <param name="append">What to append.</param>
     /// <param name="cancellationToken">Honoured until the commit was handed to the writer.</param>
     /// <returns>Appended once it is as durable as the journal promises; or a conflict, with nothing written.</returns>
+    /// <exception cref="ArgumentException">The parts are not one or two of different streams in ordinal order, or a row belongs to another stream than its part.</exception>
     /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
     ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default);
 
@@ -62,14 +63,14 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The deadlines.</returns>
     ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Open duties of a post, by due moment; of all posts when none is named.</summary>
+    /// <summary>Open duties of a post, paused ones included, by due moment, then dispute and id; of all posts when none is named.</summary>
     /// <param name="holder">The post, or null for all.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The deadlines that have a holder.</returns>
     ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Intents that were not sent yet, oldest first.</summary>
+    /// <summary>Intents that were not sent yet, in the order in which they were appended.</summary>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The intents.</returns>
@@ -107,6 +108,11 @@ public interface IJournal : IAsyncDisposable
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>A task that ends when it is stored.</returns>
     ValueTask WriteSettingAsync(string name, string value, CancellationToken cancellationToken = default);
+
+    /// <summary>Checks the store itself, below the commits: pages, indexes, rows that belong to no stream. Takes long on a large store.</summary>
+    /// <param name="cancellationToken">Stops checking.</param>
+    /// <returns>What is wrong first, in the store's own words; null when nothing is.</returns>
+    ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The names of all streams in ordinal order.</summary>
     /// <param name="cancellationToken">Stops reading.</param>

@@ -1,0 +1,51 @@
+using Parley.Disputes;
+
+namespace Parley.Journal;
+
+/// <summary>The deadlines that <see cref="MemoryJournal"/> keeps, ordered as they are asked for. One user at a time.</summary>
+internal sealed class DeadlineTable
+{
+    private static readonly Comparer<DeadlineRow> ByDue = Comparer<DeadlineRow>.Create((one, other) =>
+        (one.Deadline.Due.CompareTo(other.Deadline.Due), string.CompareOrdinal(one.Dispute.Value, other.Dispute.Value)) switch
+        {
+            (0, 0) => string.CompareOrdinal(one.Deadline.Id, other.Deadline.Id),
+            (0, var dispute) => dispute,
+            (var due, _) => due,
+        });
+
+    private readonly Dictionary<(DisputeId Dispute, string Id), DeadlineRow> rows = [];
+    private readonly SortedDictionary<int, SortedSet<DeadlineRow>> running = new(Comparer<int>.Create((one, other) => other.CompareTo(one)));
+    private readonly Dictionary<Holder, SortedSet<DeadlineRow>> duties = [];
+
+    public void Put(DeadlineRow row)
+    {
+        if (rows.Remove((row.Dispute, row.Deadline.Id), out var old)) Index(old, (set, item) => set.Remove(item));
+        if (row.Deadline.State is DeadlineState.Met or DeadlineState.Dropped) return;
+        rows.Add((row.Dispute, row.Deadline.Id), row);
+        Index(row, (set, item) => set.Add(item));
+    }
+
+    public List<DeadlineRow> Due(DateTimeOffset upTo, int limit) =>
+        [.. running.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo)).Take(limit)];
+
+    public List<DeadlineRow> Duties(Holder? holder, int limit)
+    {
+        if (holder is { } one) return duties.TryGetValue(one, out var theirs) ? [.. theirs.Take(limit)] : [];
+        return [.. duties.Values.SelectMany(set => set.Take(limit)).Order(ByDue).Take(limit)];
+    }
+
+    public HashSet<string> DisputesOf(Holder holder) =>
+        duties.TryGetValue(holder, out var theirs) ? [.. theirs.Select(row => row.Dispute.Value)] : [];
+
+    private static SortedSet<DeadlineRow> SetOf<TKey>(IDictionary<TKey, SortedSet<DeadlineRow>> sets, TKey key)
+    {
+        if (!sets.TryGetValue(key, out var set)) sets.Add(key, set = new(ByDue));
+        return set;
+    }
+
+    private void Index(DeadlineRow row, Action<SortedSet<DeadlineRow>, DeadlineRow> change)
+    {
+        if (row.Deadline.State == DeadlineState.Running) change(SetOf(running, row.Rank), row);
+        if (row.Deadline.Holder is { } holder) change(SetOf(duties, holder), row);
+    }
+}

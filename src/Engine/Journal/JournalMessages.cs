@@ -1,0 +1,105 @@
+using Parley.Disputes;
+
+namespace Parley.Journal;
+
+/// <summary>What the journal says: ids PAR0201 to PAR0299.</summary>
+internal static class JournalMessages
+{
+    public static readonly MessageKind NotADatabase = new(
+        "PAR0201", "{0} is not a database.", "{0} 不是数据库文件。",
+        "Name the journal's own file, or restore it from a backup.", "请指定日志数据库文件，或从备份恢复。");
+
+    public static readonly MessageKind OtherDatabase = new(
+        "PAR0202", "{0} is a database of another program.", "{0} 是其他程序的数据库。",
+        "Name the journal's own file, or a new one.", "请指定日志数据库文件，或使用新文件名。");
+
+    public static readonly MessageKind NewerFormat = new(
+        "PAR0203", "{0} has format {1}; this release knows formats up to {2}.", "{0} 的格式为 {1}，本版本最高支持格式 {2}。",
+        "Use the release that wrote it, or a newer one.", "请使用写入它的版本或更新的版本。");
+
+    public static readonly MessageKind UnknownFormat = new(
+        "PAR0204", "{0} has format {1}, which no release ever wrote.", "{0} 的格式为 {1}，没有任何版本写过这种格式。",
+        "Restore it from a backup.", "请从备份恢复。");
+
+    public static readonly MessageKind KeyMissing = new(
+        "PAR0205", "{0} holds data, but its key file {1} is not there.", "{0} 中已有数据，但密钥文件 {1} 不存在。",
+        "Put the key file back; without it the personal parts cannot be read by anybody.", "请放回密钥文件；没有它，任何人都无法读取个人信息。");
+
+    public static readonly MessageKind KeyMalformed = new(
+        "PAR0206", "{0} is not a key file.", "{0} 不是密钥文件。",
+        "A key file is one line: parley-key-1, a colon and 32 bytes in base64. Put the right one back.",
+        "密钥文件只有一行：parley-key-1、冒号和 32 字节的 base64。请放回正确的文件。");
+
+    public static readonly MessageKind WrongKey = new(
+        "PAR0207", "The key {1} is not the one {0} was written with ({2}).", "密钥 {1} 不是写入 {0} 时所用的密钥（{2}）。",
+        "Use the key file that belongs to this database.", "请使用与该数据库配套的密钥文件。");
+
+    public static readonly MessageKind DiskFull = new(
+        "PAR0208", "There is no room to write to {0}.", "没有空间写入 {0}。",
+        "Make room; writing goes on by itself. Nothing of this was stored.", "请腾出空间，随后会自动继续写入；本次内容未保存。");
+
+    public static readonly MessageKind ReadOnly = new(
+        "PAR0209", "{0} may only be read.", "{0} 只能读取。",
+        "Give the process the right to write to the file and its folder.", "请授予进程写入该文件及其文件夹的权限。");
+
+    public static readonly MessageKind Unreachable = new(
+        "PAR0210", "{0} cannot be opened.", "无法打开 {0}。",
+        "See that the folder exists and that the process may use it.", "请确认文件夹存在且进程有权使用。");
+
+    public static readonly MessageKind InputOutput = new(
+        "PAR0211", "Reading or writing {0} failed (code {1}).", "读写 {0} 失败（代码 {1}）。",
+        "Check the disk. Nothing of this was stored; try again.", "请检查磁盘；本次内容未保存，可重试。");
+
+    public static readonly MessageKind Busy = new(
+        "PAR0212", "Another process has kept {0} locked for too long.", "其他进程占用 {0} 的时间过长。",
+        "Try again; see which other process writes to it.", "请重试，并检查是哪个进程在写入。");
+
+    public static readonly MessageKind Corrupt = new(
+        "PAR0213", "{0} is damaged.", "{0} 已损坏。",
+        "Stop using it and restore it from a backup; verify names what is damaged.", "请停止使用并从备份恢复；verify 会指出损坏之处。");
+
+    public static readonly MessageKind Failed = new(
+        "PAR0214", "{0} refused a statement (code {1}).", "{0} 拒绝了一条语句（代码 {1}）。",
+        "Nothing of this was stored. Report it with the code.", "本次内容未保存；请连同代码一起报告。");
+
+    public static readonly MessageKind Closed = new(
+        "PAR0215", "The journal {0} is closed.", "日志 {0} 已关闭。",
+        "Open it again.", "请重新打开。");
+
+    public static readonly MessageKind Unreadable = new(
+        "PAR0216", "Commit {1} of {0} holds something this release does not know: {2}", "{0} 的第 {1} 次提交含有本版本不认识的内容：{2}",
+        "Use a release that knows it; if there is none, the commit is damaged: run verify.", "请使用认识它的版本；若没有，则该提交已损坏，请运行 verify。");
+
+    public static readonly MessageKind PersonalDamaged = new(
+        "PAR0217", "The personal part of commit {1} of {0} is damaged, or was enciphered with another key.",
+        "{0} 的第 {1} 次提交的个人信息部分已损坏，或使用了其他密钥。",
+        "Run verify; restore the database and its key file from one backup.", "请运行 verify，并从同一备份恢复数据库和密钥文件。");
+
+    public static readonly MessageKind ChainBroken = new(
+        "PAR0221", "Commit {1} of {0} is not what was written, or the commit before it is not.", "{0} 的第 {1} 次提交或其前一次提交与写入时不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind VersionGap = new(
+        "PAR0222", "{0} should go on with commit {1}, but commit {2} stands there.", "{0} 接下来应为第 {1} 次提交，实际为第 {2} 次。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind HeadDisagrees = new(
+        "PAR0223", "{0} should end with commit {1}, but its commits end with {2}.", "{0} 应以第 {1} 次提交结束，实际结束于第 {2} 次。",
+        "Commits were cut off or slipped in; restore the database from a backup made before.", "提交被截断或插入，请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind SummaryDisagrees = new(
+        "PAR0224", "The lists show {0} at version {2}, but it is at version {1}.", "列表显示 {0} 为版本 {2}，实际为版本 {1}。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind MomentBackwards = new(
+        "PAR0225", "Commit {1} of {0} is earlier than the commit before it.", "{0} 的第 {1} 次提交早于前一次提交。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind KeyLost = new(
+        "PAR0226", "Commit {1} of {0} tells of {2}, whose key is gone although nobody erased them.", "{0} 的第 {1} 次提交涉及 {2}，其密钥已丢失，但并没有删除记录。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind StoreDamaged = new(
+        "PAR0227", "The store itself is damaged: {0}", "存储本身已损坏：{0}",
+        "Restore the database from a backup.", "请从备份恢复数据库。");
+}

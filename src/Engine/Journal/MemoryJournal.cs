@@ -1,0 +1,158 @@
+using System.Runtime.CompilerServices;
+using Parley.Disputes;
+
+namespace Parley.Journal;
+
+/// <summary>Keeps everything in memory and forgets it with the process: for trials and tests. Safe to use from several threads at once.</summary>
+public sealed class MemoryJournal : IJournal
+{
+    private const int MostLikely = 10;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, StoredStream> streams = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+    private readonly DeadlineTable deadlines = new();
+    private readonly LookUpTable lookUps = new();
+    private readonly List<IntentRow> intents = [];
+    private readonly Dictionary<string, byte[]> revisions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? found.Head : default, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? (IReadOnlyList<JournalRow>)[.. found.Rows.Skip((int)Math.Min(afterVersion, int.MaxValue))] : [], cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<RememberedCommand?> FindCommandAsync(string stream, CommandId command, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? found.Commands.GetValueOrDefault(command) : null, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default)
+    {
+        append.ThrowIfMalformed();
+        return Ask(() =>
+        {
+            if (append.Parts.Any(part => streams.TryGetValue(part.Row.Stream, out var found) && found.Commands.ContainsKey(part.Row.Command))) return AppendResult.CommandKnown;
+            if (append.Parts.Any(part => VersionOf(part.Row.Stream) + 1 != part.Row.Version)) return AppendResult.VersionConflict;
+            foreach (var part in append.Parts) Write(part);
+            return AppendResult.Appended;
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? (IReadOnlyList<PersonSalt>)[.. found.Salts] : [], cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) => Ask(() =>
+    {
+        var samePlace = lookUps.Earlier(LookUpKind.Place, query.Place, query).ToList();
+        var sameParties = lookUps.Earlier(LookUpKind.Parties, query.Parties, query).ToList();
+        var likely = samePlace.Concat(sameParties)
+            .Where(row => streams.TryGetValue(row.Stream, out var found) && found.IsActive)
+            .OrderByDescending(row => row.At).ThenByDescending(row => row.SourceOrder).ThenBy(row => row.Stream, StringComparer.Ordinal)
+            .Select(row => row.Stream).Distinct(StringComparer.Ordinal).Take(MostLikely).Select(stream => new DisputeId(stream));
+        return new EarlierReports(
+            samePlace.Count(row => row.At >= query.From), sameParties.Count(row => row.At >= query.From), samePlace.FirstOrDefault()?.At, [.. likely]);
+    }, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        return Ask(() =>
+        {
+            var held = filter.Post is { } post ? deadlines.DisputesOf(post) : null;
+            var from = after is null || names.Count == 0 || StringComparer.Ordinal.Compare(names.Max, after) < 0 ? names : names.GetViewBetween(after, names.Max);
+            return (IReadOnlyList<DisputeSummary>)
+            [
+                .. from.Where(name => after is null || string.CompareOrdinal(name, after) > 0)
+                    .Where(name => held?.Contains(name) ?? true)
+                    .Select(name => streams[name].Summary).OfType<DisputeSummary>()
+                    .Where(summary => (filter.Level ?? summary.Level) == summary.Level && (filter.Stage ?? summary.Stage) == summary.Stage)
+                    .Take(limit),
+            ];
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) =>
+        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Due(upTo, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default) =>
+        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Duties(holder, limit), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>
+        Ask(() => (IReadOnlyList<IntentRow>)[.. intents.Take(limit)], cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        var keys = sent.ToHashSet();
+        return Do(() => intents.RemoveAll(intent => keys.Contains(intent.Key)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask SaveRevisionAsync(string revision, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default) =>
+        Do(() => revisions.TryAdd(revision, content.ToArray()), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ReadOnlyMemory<byte>?> ReadRevisionAsync(string revision, CancellationToken cancellationToken = default) =>
+        Ask(() => revisions.TryGetValue(revision, out var content) ? content : default(ReadOnlyMemory<byte>?), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<string?> ReadSettingAsync(string name, CancellationToken cancellationToken = default) =>
+        Ask(() => settings.GetValueOrDefault(name), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask WriteSettingAsync(string name, string value, CancellationToken cancellationToken = default) =>
+        Do(() => settings[name] = value, cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> StreamsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var name in await Ask(() => names.ToArray(), cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return name;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default) => new((string?)null);
+
+    /// <summary>Does nothing: there is nothing to close.</summary>
+    /// <returns>A task that has ended.</returns>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private long VersionOf(string stream) => streams.TryGetValue(stream, out var found) ? found.Rows.Count : 0;
+
+    private void Write(AppendPart part)
+    {
+        var stream = part.Row.Stream;
+        if (names.Add(stream)) streams.Add(stream, new());
+        streams[stream].Add(part);
+        foreach (var row in part.Deadlines) deadlines.Put(row);
+        lookUps.Erase(stream, part.Erased);
+        foreach (var row in part.LookUps) lookUps.Add(row);
+        intents.AddRange(part.Intents);
+    }
+
+    private ValueTask<T> Ask<T>(Func<T> answer, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate) return new(answer());
+    }
+
+    private ValueTask Do(Action change, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate) change();
+        return ValueTask.CompletedTask;
+    }
+}

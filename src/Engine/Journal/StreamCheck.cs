@@ -1,0 +1,62 @@
+using Parley.Disputes;
+using Parley.Disputes.Events;
+
+namespace Parley.Journal;
+
+/// <summary>Checks the commits of one stream against one another, and against what the tables say of it.</summary>
+/// <param name="stream">The stream.</param>
+/// <param name="rows">Its commits, read after the head and the list.</param>
+internal sealed class StreamCheck(string stream, IReadOnlyList<JournalRow> rows)
+{
+    /// <summary>Numbers, hashes and moments of the commits.</summary>
+    public Damage? Commits()
+    {
+        var (before, last) = (default(StreamHead), DateTimeOffset.MinValue);
+        foreach (var row in rows)
+        {
+            if (Chain.Check(before, row) is { } damage) return damage;
+            if (row.At < last) return new(stream, row.Version, JournalMessages.MomentBackwards, [stream, row.Version]);
+            (before, last) = (new(row.Version, row.Hash), row.At);
+        }
+
+        return null;
+    }
+
+    /// <summary>The head that was read before the commits stands among them.</summary>
+    public Damage? Before(StreamHead head)
+    {
+        var stands = head.Version > 0 && head.Version <= rows.Count && rows[(int)head.Version - 1].Hash.Span.SequenceEqual(head.Hash.Span);
+        return stands ? null : Disagrees(head);
+    }
+
+    /// <summary>No commit stands behind the head that was read after them.</summary>
+    public Damage? After(StreamHead head) => rows.Count <= head.Version ? null : Disagrees(head);
+
+    /// <summary>The list shows the stream, not older than the head read before the list and not newer than the commits.</summary>
+    public Damage? Listed(StreamHead head, DisputeSummary? summary)
+    {
+        if (string.Equals(stream, Streams.Administration, StringComparison.Ordinal)) return null;
+        var shown = summary?.Version ?? 0;
+        return shown >= head.Version && shown <= rows.Count ? null : new(stream, head.Version, JournalMessages.SummaryDisagrees, [stream, head.Version, shown]);
+    }
+
+    /// <summary>Every key that is gone belongs to a person who was erased afterwards, or to free text, which goes with every person.</summary>
+    public Damage? Keys(IReadOnlyList<RecordedCommit> commits, IReadOnlyList<PersonSalt> salts)
+    {
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = rows.Count - 1; i >= 0; i--)
+        {
+            if (PersonalPart.Unreadable(rows[i], salts).FirstOrDefault(person => !gone.Contains(person)) is { } lost)
+            {
+                return new(stream, rows[i].Version, JournalMessages.KeyLost, [stream, rows[i].Version, lost]);
+            }
+
+            foreach (var erased in commits[i].Events.OfType<PersonErased>()) gone.UnionWith([erased.Person, PersonalText.Whole]);
+        }
+
+        return null;
+    }
+
+    private Damage Disagrees(StreamHead head) =>
+        new(stream, Math.Min(head.Version, rows.Count) + 1, JournalMessages.HeadDisagrees, [stream, head.Version, rows.Count]);
+}

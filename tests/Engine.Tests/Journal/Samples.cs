@@ -1,0 +1,67 @@
+using System.Globalization;
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Journal;
+
+namespace Parley.Tests.Journal;
+
+/// <summary>Commits made by hand, as a township would cause them.</summary>
+internal static class Samples
+{
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 30, 0, TimeSpan.Zero);
+    public static readonly Actor Officer = new("zhang.wei", "officer@liaohe");
+    private const string Revision = "9f2c41d07be35a68";
+
+    public static MasterKey Key { get; } = MasterKey.FromBytes([.. Enumerable.Range(1, MasterKey.Size).Select(i => (byte)i)]);
+
+    public static CommitHeader Header(string command) => new(command, Officer, Revision, "d17");
+
+    public static RecordedCommit Commit(string stream, long version, string command, params DisputeEvent[] events) =>
+        new(stream, version, new CommandId($"{stream}:{version}"), Start.AddMinutes(version), Header(command), events);
+
+    /// <summary>A report with everything a person can be told by.</summary>
+    public static RecordedCommit Reported(string stream, long version = 1) => Commit(
+        stream, version, "Report",
+        new Reported(
+            "police", "noise", new PersonalText(PersonalText.Whole, "柳河路12号"), "liaohe", "liaohe", new Tier("township"),
+            [new("p1", new("p1", "王小明"), new("p1", "13900001111")), new("p2", new("p2", "Canary Name")), new("i1", new("i1", "李四"), Informant: true)],
+            PersonalText.Free("Neighbours quarrel about a wall."), "2026-0117", Start, null, new EarlierReports(2, 1, Start.AddDays(-3), [new("d-7")])),
+        new FactsRecorded([new("peopleInvolved", 4), new("remark", FactValue.Text("he said \"never\"")), new("amountAtStake", FactValue.Money(1250.50m))], "police"),
+        new DeadlineSet(Accept()),
+        new NoticeRaised("n1", "receipt", null, "p1", Level.None, null));
+
+    /// <summary>What most commands look like: a step, a grade, a deadline met and another set, a notice.</summary>
+    public static RecordedCommit ScreenedIn(string stream, long version) => Commit(
+        stream, version, "ScreenIn",
+        new ScreenedIn(PersonalText.Free("Belongs here.")),
+        new StageMoved(Stage.Screening, Stage.Assessing, Outcome.ScreenedIn),
+        new Graded(
+            new("yellow"), new("yellow"), Level.None, ["yellow:manyPeople"], [], ["weaponSeen"],
+            [new("peopleInvolved", 6), new("policeCalls", 2), new("weaponSeen", null)], Revision),
+        new DeadlineMet("screen-1", true),
+        new DeadlineSet(Accept() with { Id = "assess-1", Kind = "assess", StartedBy = "ScreenedIn" }),
+        new NoticeRaised("n2", "graded", new Holder("station-leader", "liaohe"), null, new("yellow"), "matrix"));
+
+    public static Deadline Accept(string id = "accept-1", int due = 60) => new(
+        id, "accept", new Holder("officer", "liaohe"), "Reported", Start, Start.AddMinutes(due), Start, "1h");
+
+    /// <summary>The row of a commit that nothing personal is in, following the head.</summary>
+    public static JournalRow Row(string stream, long version, ReadOnlyMemory<byte> before, string? command = null)
+    {
+        var commit = ScreenedIn(stream, version);
+        if (command is not null) commit = commit with { Command = new(command) };
+        return Codecs.Encode(commit, Body(command ?? commit.Command.Value), before, [Salt(stream)]).Row;
+    }
+
+    public static CommitCodecs Codecs { get; } = new(new KeyRing(Key));
+
+    public static PersonSalt Salt(string stream) => new(stream, PersonalText.Whole, new byte[KeyRing.SaltSize]);
+
+    public static byte[] Body(string text) => Codecs.Keys.BodyHash(System.Text.Encoding.UTF8.GetBytes(text));
+
+    public static DisputeSummary Summary(string dispute, long version) => new(
+        new(dispute), version, Stage.Assessing, new("yellow"), new("township"), "liaohe", 1, "police", "noise",
+        Start, Start.AddMinutes(version), Revision, DeadlinesKept: 1, DeadlinesMissed: 0);
+
+    public static string Number(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
+}
