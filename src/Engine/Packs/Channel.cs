@@ -28,5 +28,8 @@ internal sealed record Channel
     /// <summary>The post of the unit that works on it.</summary>
     public required string Post { get; init; }
 
+    /// <summary>Where its limits are from, or null.</summary>
+    public string? Source { get; init; }
+
     public bool MayTake(string? category) => Takes.IsEmpty || (category is not null && Takes.Contains(category, StringComparer.Ordinal));
 }

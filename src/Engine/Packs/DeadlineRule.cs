@@ -37,6 +37,9 @@ internal sealed record DeadlineRule
 
     public string? LegalBasis { get; init; }
 
+    /// <summary>Where the length is from, or null.</summary>
+    public string? Source { get; init; }
+
     public MissedAction Missed { get; init; }
 
     /// <summary>Whether it starts again when it was met or ran out, as long as its stages last.</summary>

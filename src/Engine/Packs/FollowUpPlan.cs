@@ -6,6 +6,8 @@ namespace Parley.Packs;
 /// <summary>When a settled dispute is visited again, and what each result does. Immutable.</summary>
 internal sealed record FollowUpPlan
 {
+    public const int UsualCalmVisits = 2;
+
     /// <summary>No visits: a dispute may be closed as soon as it is settled.</summary>
     public static FollowUpPlan None { get; } = new();
 
@@ -29,6 +31,9 @@ internal sealed record FollowUpPlan
 
     /// <summary>How long after the last obligation was due there must be another visit; null for none.</summary>
     public Length? AfterLastObligation { get; init; }
+
+    /// <summary>Where the days are from, or null.</summary>
+    public string? Source { get; init; }
 
     public ImmutableArray<PlannedVisit> VisitsOf(Level level) => Plan.TryGetValue(level, out var visits) ? visits : [];
 

@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Rules;
 
 namespace Parley.Packs;
 
 /// <summary>When and how a notice goes to whom.</summary>
 internal sealed record NoticeRoute
 {
-    public required string Name { get; init; }
+    public string? Name { get; init; }
 
-    /// <summary>The notices it is for, for example <c>warning</c>.</summary>
+    /// <summary>The occasions it is for, for example <c>warning</c>.</summary>
     public required ImmutableArray<string> On { get; init; }
+
+    /// <summary>The condition, or null for always.</summary>
+    public CompiledCondition? When { get; init; }
 
     public required ImmutableArray<string> To { get; init; }
 
-    /// <summary>The text, as <c>texts</c> names it; null for the notice's own.</summary>
+    /// <summary>The text, as <c>texts</c> names it; null for the occasion's own.</summary>
     public string? Text { get; init; }
 
     /// <summary>Whether the routes after it are looked at too.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Rules.Words;
 
 namespace Parley.Packs;
 
@@ -9,7 +10,7 @@ namespace Parley.Packs;
 /// </summary>
 public sealed class Pack
 {
-    internal Pack(Policy policy) => Policy = policy;
+    internal Pack(Policy policy, Surroundings current) => (Policy, Current) = (policy, current);
 
     /// <summary>The name, for example <c>community</c>.</summary>
     public string Name => Settings.Name;
@@ -31,11 +32,23 @@ public sealed class Pack
 
     internal Policy Policy { get; }
 
+    /// <summary>Directory, calendar and texts as they are now.</summary>
+    internal Surroundings Current { get; }
+
     internal PackSettings Settings => Policy.Settings;
 
     internal ImmutableArray<LevelOption> LevelOptions => Policy.LevelOptions;
 
     internal FactCatalogue Facts => Policy.Facts;
+
+    /// <summary>The vocabulary of all rules; one row of values serves grading, screening, climbing and routes.</summary>
+    internal RuleWords Words => Policy.Words;
+
+    internal GradingRules Grading => Policy.Grading;
+
+    internal ScreeningRules Screening => Policy.Screening;
+
+    internal ClimbRules Climb => Policy.Climb;
 
     internal ImmutableDictionary<string, Channel> Channels => Policy.Channels;
 
@@ -48,6 +61,9 @@ public sealed class Pack
     internal FollowUpPlan FollowUp => Policy.FollowUp;
 
     internal NoticePlan Notices => Policy.Notices;
+
+    /// <summary>The same revision with other current files.</summary>
+    internal Pack With(Surroundings current) => new(Policy, current);
 
     /// <summary>The pack's name, version and the start of its revision.</summary>
     /// <returns>For example <c>community 1.0.0 (3f2a9c0d11e4b786)</c>.</returns>

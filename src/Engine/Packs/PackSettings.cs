@@ -29,7 +29,9 @@ internal sealed record PackSettings
 
     public required bool CalmVisitLowers { get; init; }
 
-    public required Level AssessBeforeAssigningFrom { get; init; }
+    /// <summary>From this level up an assessment must come before assigning; null for never.</summary>
+    public required Level? AssessBeforeAssigningFrom { get; init; }
 
+    /// <summary>From this level up dismissing and ceasing to watch need two people.</summary>
     public required Level TwoPeopleFrom { get; init; }
 }

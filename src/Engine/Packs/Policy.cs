@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Rules.Words;
 
 namespace Parley.Packs;
 
@@ -17,6 +18,15 @@ internal sealed record Policy
     public required ImmutableArray<LevelOption> LevelOptions { get; init; }
 
     public required FactCatalogue Facts { get; init; }
+
+    /// <summary>The vocabulary of all rules: declared facts and the engine's own.</summary>
+    public required RuleWords Words { get; init; }
+
+    public required GradingRules Grading { get; init; }
+
+    public required ScreeningRules Screening { get; init; }
+
+    public required ClimbRules Climb { get; init; }
 
     public required ImmutableDictionary<string, Channel> Channels { get; init; }
 

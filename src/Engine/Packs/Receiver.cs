@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Reading;
 
 namespace Parley.Packs;
 
@@ -11,6 +12,8 @@ internal sealed record Receiver
     public required ReceiverKind Kind { get; init; }
 
     public ImmutableArray<string> Posts { get; init; } = [];
+
+    public Wording Label { get; init; } = Wording.Empty;
 
     /// <summary>The tier to look at; null for the nearest upward.</summary>
     public Tier? Tier { get; init; }

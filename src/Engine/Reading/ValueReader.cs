@@ -37,6 +37,8 @@ internal sealed class ValueReader
 
     public Position At => item?.Position ?? missingAt;
 
+    public Findings Findings => findings;
+
     public bool Is(JsonKind kind) => item?.Kind == kind;
 
     public string Text(int longest = LongestText)

@@ -1,0 +1,17 @@
+using Parley.Reading;
+
+namespace Parley.Packs;
+
+/// <summary>Looks at files together: what each says alone was checked when it was read.</summary>
+internal static class PackCheck
+{
+    public static void Run(Pack pack, PackTrees trees, Findings findings)
+    {
+        NoticeCheck.Run(pack, trees, findings);
+        DeadlineCheck.Run(pack, trees, findings);
+        ForgottenCheck.Run(pack, trees, findings);
+        LadderCheck.Run(pack, trees, findings);
+        FollowUpCheck.Run(pack, trees, findings);
+        TextCheck.Run(pack, trees, findings);
+    }
+}

@@ -1,0 +1,47 @@
+using Parley.Reading;
+
+namespace Parley.Packs;
+
+/// <summary>Reads, checks and compiles a rule pack out of its files. Safe to use from several threads.</summary>
+public static class PackReader
+{
+    /// <summary>Reads a pack. Everything that is wrong is found in one run; a pack with an error is never used.</summary>
+    /// <param name="files">The content of each file, UTF-8, by its path inside the pack with forward slashes, for example <c>texts/en.json</c>.</param>
+    /// <returns>The pack, or none, with all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Read(files, new Findings());
+    }
+
+    internal static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
+    {
+        ReportMissing(files, findings);
+        var known = files.Where(f => PackFiles.IsKnown(f.Key)).ToDictionary(StringComparer.Ordinal);
+        var trees = PackTrees.Read(known, findings);
+        var zone = SettingsReader.ZoneIn(trees.Find(PackFiles.Pack));
+        var current = SurroundingsReader.Read(trees, known, zone, findings);
+        var policy = PolicyReader.Read(trees, known, PackNames.Gather(trees), findings);
+        var pack = policy is null || current is null ? null : new Pack(policy, current);
+        if (pack is not null) PackCheck.Run(pack, trees, findings);
+        return new PackResult(findings.HasErrors ? null : pack, Sorted(findings));
+    }
+
+    private static void ReportMissing(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
+    {
+        foreach (var file in PackFiles.Needed.Where(f => !files.ContainsKey(f))) findings.Error(PacksMessages.MissingFile, new Position(file, 1, 1, string.Empty), file);
+        foreach (var file in files.Keys.Where(f => !PackFiles.IsKnown(f)).Order(StringComparer.Ordinal)) ReportUnknown(file, findings);
+    }
+
+    private static void ReportUnknown(string file, Findings findings)
+    {
+        var at = new Position(file, 1, 1, string.Empty);
+        string[] known = [.. PackFiles.Policy.Concat(PackFiles.Current).Order(StringComparer.Ordinal)];
+        if (Spelling.Nearest(file, known) is { } near) findings.Error(PacksMessages.UnknownFileGuess, at, JsonWords.Short(file), near);
+        else findings.Error(PacksMessages.UnknownFile, at, JsonWords.Short(file), string.Join(", ", known));
+    }
+
+    private static IReadOnlyList<Finding> Sorted(Findings findings) =>
+        [.. findings.All.OrderBy(f => f.Position.File, StringComparer.Ordinal).ThenBy(f => f.Position.Line).ThenBy(f => f.Position.Column)];
+}
