@@ -64,10 +64,10 @@ internal sealed class WorkingCalendar
     /// When a length that starts at a moment runs out, in UTC; the moment itself is still in time. A length of 0 runs out at its start.
     /// <list type="bullet">
     /// <item>min, h: elapsed time; in working time only the working hours of working days count.</item>
-    /// <item>d, mo: the same local time so many days or months later, in a shorter month its last day. In working time, a last day that is not worked gives way to the next working day
-    /// (PRC Civil Code Art. 203; Regulation (EEC, Euratom) 1182/71 Art. 3(4)).</item>
-    /// <item>wd: the end of business on the n-th working day after the day of the start, which does not count (PRC Civil Code Art. 201 and 203; Regulation 1182/71 Art. 3(1) and (2)(b));
-    /// midnight when the calendar has no working hours.</item>
+    /// <item>d, mo: the same local time so many days or months later, in a shorter month its last day. In working time they are counted as the law counts: they end with business on that day,
+    /// and a last day that is not worked gives way to the next working day (PRC Civil Code Art. 201 to 203; Regulation (EEC, Euratom) 1182/71 Art. 3(4)).</item>
+    /// <item>wd: the end of business on the n-th working day after the day of the start, which does not count (PRC Civil Code Art. 201 and 203; Regulation 1182/71 Art. 3(1) and (2)(b)).</item>
+    /// <item>Where the calendar has no working hours, business ends at midnight.</item>
     /// </list>
     /// </summary>
     /// <returns>False when the calendar ends before the answer; <paramref name="refusal"/> then says so.</returns>
@@ -123,9 +123,9 @@ internal sealed class WorkingCalendar
     {
         LengthUnit.Minutes => Elapsed(start, TimeSpan.FromMinutes(length.Amount), workingTime),
         LengthUnit.Hours => Elapsed(start, TimeSpan.FromHours(length.Amount), workingTime),
-        LengthUnit.WorkingDays => days.NthAfter(LocalDate(start), length.Amount) is { } last ? local.At(last, hours[^1].To) : null,
-        LengthUnit.Days => SameTimeOn(start, Shifted(start, t => t.AddDays(length.Amount)), workingTime),
-        _ => SameTimeOn(start, Shifted(start, t => t.AddMonths(length.Amount)), workingTime),
+        LengthUnit.WorkingDays => EndOfBusiness(days.NthAfter(LocalDate(start), length.Amount)),
+        LengthUnit.Days => On(start, Shifted(start, t => t.AddDays(length.Amount)), workingTime),
+        _ => On(start, Shifted(start, t => t.AddMonths(length.Amount)), workingTime),
     };
 
     private DateTimeOffset? Elapsed(DateTimeOffset start, TimeSpan amount, bool workingTime)
@@ -134,11 +134,13 @@ internal sealed class WorkingCalendar
         return DateTimeOffset.MaxValue - start > amount ? start.ToUniversalTime() + amount : null;
     }
 
-    private DateTimeOffset? SameTimeOn(DateTimeOffset start, DateOnly? last, bool workingTime)
+    private DateTimeOffset? On(DateTimeOffset start, DateOnly? last, bool workingTime)
     {
-        if (workingTime && last is { } day && !days.Works(day)) last = days.NthAfter(day, 1);
-        return last is { } found ? local.At(found.ToDateTime(TimeOnly.FromDateTime(local.Of(start)))) : null;
+        if (last is not { } day) return null;
+        return workingTime ? EndOfBusiness(days.Works(day) ? day : days.NthAfter(day, 1)) : local.At(day.ToDateTime(TimeOnly.FromDateTime(local.Of(start))));
     }
+
+    private DateTimeOffset? EndOfBusiness(DateOnly? day) => day is { } found ? local.At(found, hours[^1].To) : null;
 
     /// <summary>The last days of the year 9999 are left alone: a zone could push them over its edge.</summary>
     private DateOnly? Shifted(DateTimeOffset start, Func<DateTime, DateTime> shift)

@@ -73,27 +73,33 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <summary>Reads a whole number as a value.</summary>
     /// <param name="value">The number.</param>
+    /// <returns>The value.</returns>
     public static implicit operator FactValue(int value) => Of((long)value);
 
     /// <summary>Reads a whole number as a value.</summary>
     /// <param name="value">The number.</param>
+    /// <returns>The value.</returns>
     public static implicit operator FactValue(long value) => Of(value);
 
     /// <summary>Reads a decimal number as a value.</summary>
     /// <param name="value">The number.</param>
+    /// <returns>The value.</returns>
     public static implicit operator FactValue(decimal value) => Of(value);
 
     /// <summary>Reads an answer as a value.</summary>
     /// <param name="value">The answer.</param>
+    /// <returns>The value.</returns>
     public static implicit operator FactValue(bool value) => Of(value);
 
     /// <summary>Reads a word as a choice; the front door turns it into the type the pack declares for the fact.</summary>
     /// <param name="word">The word.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     public static implicit operator FactValue(string word) => Choice(word);
 
     /// <summary>Reads a day as a value.</summary>
     /// <param name="day">The day.</param>
+    /// <returns>The value.</returns>
     public static implicit operator FactValue(DateOnly day) => Of(day);
 
     /// <summary>The answer of a <see cref="FactType.Boolean"/>.</summary>

@@ -9,6 +9,7 @@ public sealed class JournalException : Exception
     /// <param name="kind">The message.</param>
     /// <param name="about">What it is about.</param>
     /// <param name="inner">The cause, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public JournalException(MessageKind kind, IReadOnlyList<object?> about, Exception? inner = null)
         : base($"{kind?.Id} {kind?.Text("en", [.. about])} {kind?.Remedy("en", [.. about])}", inner)
     {

@@ -9,6 +9,10 @@ public sealed class WorkingCalendarPropertyTests
     private static readonly DateTimeOffset Start = DateTimeOffset.Parse("2025-01-01T00:00Z", CultureInfo.InvariantCulture);
     private static readonly Gen<DateTimeOffset> Moments = Gen.Int[0, 600 * 24 * 60].Select(m => Start.AddMinutes(m));
 
+    /// <summary>Two local times in the wrong order within one hour of clock time; or two days that are both the last of a shorter month.</summary>
+    private static readonly TimeSpan HourThatComesTwice = TimeSpan.FromHours(1);
+    private static readonly TimeSpan ShorterMonth = TimeSpan.FromDays(1);
+
     [Fact]
     public void Working_time_added_is_the_working_time_between() =>
         Gen.Select(Moments, Gen.Int[1, 20_000]).Sample((start, minutes) =>
@@ -42,7 +46,8 @@ public sealed class WorkingCalendarPropertyTests
         {
             calendar.TryAdd(start, length, workingTime, out var first, out _).ShouldBeTrue();
             calendar.TryAdd(start.AddMinutes(later), length, workingTime, out var second, out _).ShouldBeTrue();
-            (second.AddHours(1) >= first).ShouldBeTrue($"{start:O} +{later} {length}: {first:O} then {second:O}");
+            var tolerated = length.Unit == LengthUnit.Months ? ShorterMonth : HourThatComesTwice;
+            (second + tolerated >= first).ShouldBeTrue($"{start:O} +{later} {length}: {first:O} then {second:O}");
             (first > start).ShouldBeTrue();
         });
     }

@@ -46,15 +46,15 @@ public sealed class WorkingCalendarTests
 
     [Theory]
     [InlineData("2025-09-29 10:00", "3d", false, "2025-10-02 10:00")]
-    [InlineData("2025-09-29 10:00", "3d", true, "2025-10-09 10:00")]
-    [InlineData("2025-09-25 10:00", "3d", true, "2025-09-28 10:00")]
+    [InlineData("2025-09-29 10:00", "3d", true, "2025-10-09 17:30")]
+    [InlineData("2025-09-25 10:00", "3d", true, "2025-09-28 17:30")]
     [InlineData("2026-01-31 10:00", "1mo", false, "2026-02-28 10:00")]
     [InlineData("2026-01-15 10:00", "1mo", false, "2026-02-15 10:00")]
-    [InlineData("2026-01-15 10:00", "1mo", true, "2026-02-24 10:00")]
+    [InlineData("2026-01-15 10:00", "1mo", true, "2026-02-24 17:30")]
     [InlineData("2026-08-31 10:00", "1mo", false, "2026-09-30 10:00")]
     [InlineData("2026-06-20 23:30", "30min", false, "2026-06-21 00:00")]
     [InlineData("2026-06-20 23:30", "36h", false, "2026-06-22 11:30")]
-    public void Days_and_months_keep_the_local_time_and_give_way_to_a_working_day_only_when_asked(string start, string length, bool workingTime, string due) =>
+    public void Days_and_months_keep_the_local_time_or_end_with_business_on_a_working_day_when_asked(string start, string length, bool workingTime, string due) =>
         Due(Calendars.China, start, length, workingTime).ShouldBe(due);
 
     [Theory]

@@ -14,6 +14,7 @@ public static class Fold
     /// <param name="dispute">The dispute before; it is not changed.</param>
     /// <param name="commit">The commit that follows it.</param>
     /// <returns>Another dispute, one version on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dispute"/> or <paramref name="commit"/> is null.</exception>
     /// <exception cref="ArgumentException">The commit belongs to another stream or does not follow the dispute's version.</exception>
     public static Dispute With(this Dispute dispute, RecordedCommit commit)
     {
