@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 
@@ -7,12 +8,12 @@ namespace Parley.Reading;
 internal static class JsonFault
 {
     /// <summary>Characters that look like JSON punctuation, or that come out of a Chinese keyboard or a word processor.</summary>
-    private static readonly Dictionary<char, char> Lookalikes = new()
-    {
-        ['，'] = ',', ['：'] = ':', ['；'] = ',', ['“'] = '"', ['”'] = '"', ['„'] = '"', ['«'] = '"', ['»'] = '"', ['＂'] = '"', ['「'] = '"', ['」'] = '"',
-        ['‘'] = '"', ['’'] = '"', ['\''] = '"', ['`'] = '"', ['｛'] = '{', ['｝'] = '}', ['［'] = '[', ['］'] = ']', ['【'] = '[', ['】'] = ']', ['、'] = ',',
-        ['\u3000'] = ' ', ['\u00A0'] = ' ', [';'] = ',', ['='] = ':',
-    };
+    private static readonly FrozenDictionary<char, char> Lookalikes = (((char Odd, char Sign)[])
+    [
+        ('，', ','), ('：', ':'), ('；', ','), ('“', '"'), ('”', '"'), ('„', '"'), ('«', '"'), ('»', '"'), ('＂', '"'), ('「', '"'), ('」', '"'),
+        ('‘', '"'), ('’', '"'), ('\'', '"'), ('`', '"'), ('｛', '{'), ('｝', '}'), ('［', '['), ('］', ']'), ('【', '['), ('】', ']'), ('、', ','),
+        ('\u3000', ' '), ('\u00A0', ' '), (';', ','), ('=', ':'),
+    ]).ToFrozenDictionary(p => p.Odd, p => p.Sign);
 
     public static void Report(JsonException exception, JsonSource source, bool complete, Findings findings)
     {

@@ -5,12 +5,12 @@ namespace Parley.Rules.Expressions;
 /// <summary>Characters of Chinese keyboards and word processors that are meant as a sign of the language.</summary>
 internal static class Lookalikes
 {
-    private static readonly FrozenDictionary<char, string> Meant = new Dictionary<char, string>
-    {
-        ['“'] = "\"", ['”'] = "\"", ['„'] = "\"", ['«'] = "\"", ['»'] = "\"", ['「'] = "\"", ['」'] = "\"", ['『'] = "\"", ['』'] = "\"", ['‘'] = "'", ['’'] = "'", ['‚'] = "'", ['′'] = "'", ['″'] = "\"",
-        ['。'] = ".", ['、'] = ",", ['《'] = "<", ['》'] = ">", ['〈'] = "<", ['〉'] = ">", ['≥'] = ">=", ['≤'] = "<=", ['≠'] = "!=", ['≧'] = ">=", ['≦'] = "<=", ['×'] = "*", ['÷'] = "/", ['−'] = "-",
-        ['–'] = "-", ['—'] = "-", ['【'] = "(", ['】'] = ")", ['〔'] = "(", ['〕'] = ")", ['∧'] = "&&", ['∨'] = "||", ['¬'] = "!", ['…'] = "...", ['·'] = ".", ['￥'] = "$",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Meant = (((char Odd, string Sign)[])
+    [
+        ('“', "\""), ('”', "\""), ('„', "\""), ('«', "\""), ('»', "\""), ('「', "\""), ('」', "\""), ('『', "\""), ('』', "\""), ('‘', "'"), ('’', "'"), ('‚', "'"), ('′', "'"), ('″', "\""),
+        ('。', "."), ('、', ","), ('《', "<"), ('》', ">"), ('〈', "<"), ('〉', ">"), ('≥', ">="), ('≤', "<="), ('≠', "!="), ('≧', ">="), ('≦', "<="), ('×', "*"), ('÷', "/"), ('−', "-"),
+        ('–', "-"), ('—', "-"), ('【', "("), ('】', ")"), ('〔', "("), ('〕', ")"), ('∧', "&&"), ('∨', "||"), ('¬', "!"), ('…', "..."), ('·', "."), ('￥', "$"),
+    ]).ToFrozenDictionary(p => p.Odd, p => p.Sign);
 
     /// <summary>What an odd character was probably meant to be, or null.</summary>
     public static string? Of(char c) => c switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Disputes;
@@ -25,10 +26,10 @@ internal sealed class Tokenizer
     private static readonly (string Sign, string Instead)[] Foreign =
         [("<>", "!="), ("===", "=="), ("!==", "!="), ("=>", ">="), ("=<", "<="), ("??", "? :"), ("?.", "."), ("<<", "*"), (">>", "/"), ("**", "*"), ("++", "+ 1"), ("--", "- (-1)"), ("//", "/"), ("/*", "/")];
 
-    private static readonly Dictionary<string, TokenKind> Words = new(StringComparer.Ordinal)
-    {
-        ["and"] = TokenKind.And, ["or"] = TokenKind.Or, ["not"] = TokenKind.Not, ["in"] = TokenKind.In, ["true"] = TokenKind.True, ["false"] = TokenKind.False,
-    };
+    private static readonly FrozenDictionary<string, TokenKind> Words = (((string Word, TokenKind Kind)[])
+    [
+        ("and", TokenKind.And), ("or", TokenKind.Or), ("not", TokenKind.Not), ("in", TokenKind.In), ("true", TokenKind.True), ("false", TokenKind.False),
+    ]).ToFrozenDictionary(w => w.Word, w => w.Kind, StringComparer.Ordinal);
 
     private readonly RuleText source;
     private readonly string text;
