@@ -111,8 +111,8 @@ public sealed class CommitCodecTests
 
         var read = codecs.DecodeAll([first, second], default, salts);
 
-        read[0].Events[0].ShouldBe(new ScreenedIn(new PersonalText(PersonalText.Whole, null)));
-        read[1].Events[0].ShouldBe(new ScreenedIn(PersonalText.Free("Belongs here.")));
+        read[0].Events[0].ShouldBe(new ScreenedIn(false, new PersonalText(PersonalText.Whole, null)));
+        read[1].Events[0].ShouldBe(new ScreenedIn(false, PersonalText.Free("Belongs here.")));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class Samples
     /// <summary>What most commands look like: a step, a grade, a deadline met and another set, a notice.</summary>
     public static RecordedCommit ScreenedIn(string stream, long version) => Commit(
         stream, version, "ScreenIn",
-        new ScreenedIn(PersonalText.Free("Belongs here.")),
+        new ScreenedIn(false, PersonalText.Free("Belongs here.")),
         new StageMoved(Stage.Screening, Stage.Assessing, Outcome.ScreenedIn),
         new Graded(
             new("yellow"), new("yellow"), Level.None, ["yellow:manyPeople"], [], ["weaponSeen"],
