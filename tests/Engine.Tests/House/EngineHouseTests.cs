@@ -1,0 +1,5 @@
+using Parley.Disputes;
+
+namespace Parley.Tests.House;
+
+public sealed class EngineHouseTests() : AssemblyHouse(typeof(DisputeId).Assembly);
