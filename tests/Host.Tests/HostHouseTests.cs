@@ -1,0 +1,5 @@
+using Parley.Host;
+
+namespace Parley.Tests.House;
+
+public sealed class HostHouseTests() : AssemblyHouse(typeof(HostMessages).Assembly);
