@@ -5,6 +5,6 @@ namespace Parley;
 /// <summary>Whether an actor may send a command to a dispute now.</summary>
 /// <param name="Command">The name of the command.</param>
 /// <param name="Answer">Yes, yes if, or no.</param>
-/// <param name="If">What must hold besides, in English; null when nothing must.</param>
+/// <param name="If">What must hold of the command besides; null when nothing must.</param>
 /// <param name="Because">Why not; null unless the answer is no.</param>
-public sealed record Permitted(string Command, PermissionAnswer Answer, string? If, Refusal? Because);
+public sealed record Permitted(string Command, PermissionAnswer Answer, MessageKind? If, Refusal? Because);

@@ -18,6 +18,8 @@ namespace Parley.Disputes;
 /// <param name="Missed">Whether it ran out at least once.</param>
 /// <param name="Fired">Whether this setting has fired; it does not fire again until it is set anew.</param>
 /// <param name="PausedAt">When it was paused, or null.</param>
+/// <param name="Extensions">How often it was extended.</param>
+/// <param name="First">Whose duty it was at first, once it has moved; else null.</param>
 public sealed record Deadline(
     string Id,
     string Kind,
@@ -33,4 +35,6 @@ public sealed record Deadline(
     DeadlineState State = DeadlineState.Running,
     bool Missed = false,
     bool Fired = false,
-    DateTimeOffset? PausedAt = null);
+    DateTimeOffset? PausedAt = null,
+    int Extensions = 0,
+    Holder? First = null);

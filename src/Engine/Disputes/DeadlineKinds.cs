@@ -30,6 +30,12 @@ public static class DeadlineKinds
     /// <summary>Answer a referral.</summary>
     public const string Referral = "referral";
 
+    /// <summary>Seek court confirmation of the agreement.</summary>
+    public const string Confirmation = "confirmation";
+
+    /// <summary>Report progress.</summary>
+    public const string Progress = "progress";
+
     /// <summary>Close a dispute whose visits are done.</summary>
     public const string Close = "close";
 

@@ -28,6 +28,21 @@ public static class PackReader
         return new PackResult(findings.HasErrors ? null : pack, Sorted(findings));
     }
 
+    /// <summary>Loads a revision that a journal kept, under today's organisation and calendar. A stricter checker must still load it, so only what it needs to run is read again.</summary>
+    internal static PackResult ReadPolicy(ReadOnlyMemory<byte> document, Surroundings current)
+    {
+        var findings = new Findings();
+        if (PolicyDocument.Read(document) is not { } files)
+        {
+            findings.Error(PacksMessages.NotAPolicy, new Position(PackFiles.Pack, 1, 1, string.Empty));
+            return new PackResult(null, findings.All);
+        }
+
+        var trees = PackTrees.Read(files, findings);
+        var policy = PolicyReader.Read(trees, files, PackNames.Gather(trees), findings);
+        return new PackResult(policy is null || findings.HasErrors ? null : new Pack(policy, current), Sorted(findings));
+    }
+
     private static void ReportMissing(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
     {
         foreach (var file in PackFiles.Needed.Where(f => !files.ContainsKey(f))) findings.Error(PacksMessages.MissingFile, new Position(file, 1, 1, string.Empty), file);

@@ -13,7 +13,7 @@ internal static class Rooms
 
     private static readonly string[] Ground = ["Disputes", "Reading"];
     private static readonly string[] Step = ["Disputes", "Reading", "Rules", "Packs", "Organisation", "Deadlines", "Steps"];
-    private static readonly string[] StepRooms = ["Intake", "Screening", "Grading", "Warnings", "Assignment", "Resolution", "FollowUp", "Command"];
+    private static readonly string[] StepRooms = ["Intake", "Screening", "Grading", "Warnings", "Assignment", "Resolution", "FollowUp", "Records", "Supervision", "Duties", "Approval"];
 
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> MayKnow { get; } = Table();
 

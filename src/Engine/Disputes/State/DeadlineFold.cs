@@ -13,9 +13,9 @@ internal static class DeadlineFold
             case DeadlineMet e: Meet(d, e); break;
             case DeadlineDropped e: Remove(d, e.Deadline); break;
             case DeadlineMissed e: Miss(d, e.Deadline); break;
-            case DutyMoved e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Holder = e.Holder, Rung = e.Rung }); break;
+            case DutyMoved e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Holder = e.Holder, Rung = e.Rung, First = x.First ?? x.Holder }); break;
             case DeadlineShortened e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Limit = e.Limit }); break;
-            case DeadlineExtended e: Change(d, e.Deadline, x => Again(x, e.Due, at)); break;
+            case DeadlineExtended e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Extensions = x.Extensions + 1 }); break;
             case DeadlinePaused e: Change(d, e.Deadline, x => x with { State = DeadlineState.Paused, PausedAt = at }); break;
             case DeadlineResumed e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { State = DeadlineState.Running, PausedAt = null }); break;
             default: return false;
@@ -29,7 +29,10 @@ internal static class DeadlineFold
 
     private static void Meet(Dispute d, DeadlineMet e)
     {
-        if (e.InTime && Find(d, e.Deadline)?.Holder is not null) d.DeadlinesKept++;
+        if (Find(d, e.Deadline) is not { } met) return;
+        if (e.InTime && met.Holder is not null) d.DeadlinesKept++;
+        if (met.Kind == DeadlineKinds.Review) d.Reviews = d.Reviews.RemoveAll(r => r == met.Subject);
+        if (met.Kind == DeadlineKinds.Supervise) d.Orders = d.Orders.RemoveAll(o => o == met.Subject);
         Remove(d, e.Deadline);
     }
 

@@ -4,8 +4,8 @@ namespace Parley.Disputes.State;
 /// <param name="Held">The higher of confirmed and provisional.</param>
 /// <param name="Confirmed">The level that facts and people confirm.</param>
 /// <param name="Provisional">The floor for what is unknown or an override's term, or none.</param>
-/// <param name="Matched">The rules that matched, each as <c>level:rule</c>.</param>
-/// <param name="CannotTell">The rules that could not be told, each as <c>level:rule</c>.</param>
+/// <param name="Matched">The rules that matched, by id.</param>
+/// <param name="CannotTell">The rules that could not be told, by id.</param>
 /// <param name="Ask">The facts to find out.</param>
 public sealed record Grade(
     Level Held, Level Confirmed, Level Provisional, EquatableArray<string> Matched, EquatableArray<string> CannotTell, EquatableArray<string> Ask)

@@ -29,7 +29,7 @@ internal static class WorkFold
             case ProposalApproved e: d.Proposals = d.Proposals.RemoveAll(p => p.Id == e.Proposal); break;
             case ProposalRejected e: d.Proposals = d.Proposals.RemoveAll(p => p.Id == e.Proposal); break;
             case NoticeRaised: d.NoticeCount++; break;
-            case ProgressRecorded: d.ContactAt = at; d.Orders = []; break;
+            case ProgressRecorded: d.ContactAt = at; break;
             default: return false;
         }
 

@@ -1,0 +1,56 @@
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+using Parley.Disputes.Events;
+using Parley.Disputes.State;
+using Parley.Steps;
+
+namespace Parley.Assignment;
+
+/// <summary>Who is to resolve it: the channel, its taking on or declining, and units that join.</summary>
+internal static class AssignStep
+{
+    public static Refusal? Guard(Dispute dispute, StepContext context)
+    {
+        var levels = context.Pack.Levels;
+        return !dispute.Assessed && context.Pack.Settings.AssessBeforeAssigningFrom is { } from && levels.RankOf(dispute.Level) >= levels.RankOf(from) ? Refusal.Of(AssignmentMessages.NotAssessed, "Assessment", from) : null;
+    }
+
+    public static StepResult Assign(Dispute dispute, Assign command, StepContext context)
+    {
+        if (!context.Pack.Channels.TryGetValue(command.Channel, out var channel))
+        {
+            return StepResult.Refuse(AssignmentMessages.UnknownChannel, "Channel", command.Channel, string.Join(", ", context.Pack.Channels.Keys.Order(StringComparer.Ordinal)));
+        }
+
+        if (!channel.MayTake(dispute.Category)) return StepResult.Refuse(AssignmentMessages.ChannelRefuses, "Channel", command.Channel, dispute.Category);
+        if (dispute.NotMediable && channel.RefusesNotMediable) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", command.Channel);
+        if (Conflicts.Of(dispute, command.Handler) is { } conflict) return StepResult.Refuse(conflict);
+        var unit = command.Unit ?? dispute.Unit;
+        if (context.Pack.Current.Directory.TierOf(unit) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
+        return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler, command.Difficulty ?? channel.Difficulty));
+    }
+
+    public static Refusal? TakeOnGuard(Dispute dispute, StepContext context) =>
+        dispute.TakenOn ? Refusal.Of(AssignmentMessages.NotTakenOn, "TakenOn") : null;
+
+    public static StepResult TakeOn(Dispute dispute, TakeOn command, StepContext context) => StepResult.Happened(new TakenOn(PersonalText.Free(command.Note)));
+
+    public static StepResult Decline(Dispute dispute, Decline command, StepContext context) =>
+        Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal
+            ? StepResult.Refuse(refusal)
+            : StepResult.Moved(Outcome.Declined, new Declined(PersonalText.Free(command.Reason)));
+
+    public static StepResult Join(Dispute dispute, Join command, StepContext context)
+    {
+        if (context.Pack.Current.Directory.TierOf(command.Unit) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", command.Unit);
+        return Conflicts.Of(dispute, command.Subject) is { } conflict ? StepResult.Refuse(conflict) : StepResult.Happened(new UnitJoined(command.Unit, command.Subject));
+    }
+
+    public static StepResult Leave(Dispute dispute, Leave command, StepContext context)
+    {
+        if (Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal) return StepResult.Refuse(refusal);
+        return dispute.Joined.Any(u => u == command.Unit)
+            ? StepResult.Happened(new UnitLeft(command.Unit, PersonalText.Free(command.Reason)))
+            : StepResult.Refuse(AssignmentMessages.NotJoined, "Joined", command.Unit, string.Join(", ", dispute.Joined.AsEnumerable()));
+    }
+}

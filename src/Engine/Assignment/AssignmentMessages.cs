@@ -1,0 +1,51 @@
+using Parley.Disputes;
+
+namespace Parley.Assignment;
+
+/// <summary>What assessing, planning and assigning may say.</summary>
+internal static class AssignmentMessages
+{
+    public static readonly MessageKind NotAssessed = new("PAR0501",
+        "From {0} up a person assesses the dispute before it is assigned; a machine's grade alone moves nobody's case.", "{0} 及以上等级须先由人员研判再分派；仅凭机器评级不得移送。",
+        "Send RecordAssessment first.", "请先提交研判。");
+
+    public static readonly MessageKind UnknownChannel = new("PAR0502",
+        "The rule pack has no channel '{0}'.", "规则包中没有化解渠道“{0}”。",
+        "The channels are: {1}.", "渠道有：{1}。");
+
+    public static readonly MessageKind ChannelRefuses = new("PAR0503",
+        "Channel '{0}' does not take matters of category '{1}'.", "渠道“{0}”不受理“{1}”类事项。",
+        "Choose a channel that does.", "请选择受理该类事项的渠道。");
+
+    public static readonly MessageKind NotMediable = new("PAR0504",
+        "This matter may not be mediated by channel '{0}'.", "本事项不得由渠道“{0}”调解。",
+        "Refer it to the body that must deal with it, or choose a channel that may take it.", "请移送有权处理的机关，或选择可受理的渠道。");
+
+    public static readonly MessageKind Conflict = new("PAR0505",
+        "{0} stepped aside from this dispute and cannot work on it.", "{0} 已回避，不能承办本纠纷。",
+        "Name somebody else.", "请指定其他人员。");
+
+    public static readonly MessageKind LevelBelow = new("PAR0506",
+        "An assessment confirms at least the level held, {0}.", "研判确认的等级不得低于当前等级 {0}。",
+        "To lower it, send OverrideLevel with a reason and a second person.", "如需降低，请说明理由并由第二人批准。");
+
+    public static readonly MessageKind NotTakenOn = new("PAR0507",
+        "The assignment was taken on already.", "分派已被接受。",
+        "Assign it anew if somebody else is to take it.", "如需由他人承办，请重新分派。");
+
+    public static readonly MessageKind NotJoined = new("PAR0508",
+        "Unit '{0}' has not joined this dispute.", "单位“{0}”未参与本纠纷。",
+        "Units that joined: {1}.", "已参与的单位：{1}。");
+
+    public static readonly MessageKind ChannelTakesIt = new("PAR0509",
+        "The channel takes this matter, and whoever is named has no conflict of interest.", "渠道受理该事项，且指定人员无利益冲突。",
+        "Choose a channel of channels.json.", "请选择 channels.json 中的渠道。");
+
+    public static readonly MessageKind PlanHasLead = new("PAR0510",
+        "The plan names who answers for the dispute and what will be done.", "一案一策须载明负责人和措施。",
+        "Fill in lead and measures.", "请填写包案领导和措施。");
+
+    public static readonly MessageKind ConfirmsAtLeast = new("PAR0511",
+        "A level that is named is at least the one held.", "所填等级不低于当前等级。",
+        "Leave it out to confirm the level held.", "留空即确认当前等级。");
+}

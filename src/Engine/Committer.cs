@@ -1,0 +1,77 @@
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+using Parley.Disputes.Events;
+using Parley.Disputes.State;
+using Parley.Journal;
+using Parley.Packs;
+using Parley.Steps;
+
+namespace Parley;
+
+/// <summary>Turns a decision into one append: events, current state, deadlines, intents and look-ups belong to one commit. Safe to use from several threads.</summary>
+internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeStore store)
+{
+    public async ValueTask<AppendResult> CommitAsync(
+        Decision decision, CommandId id, ReadOnlyMemory<byte> bodyHash, Command command, LoadedDispute main, LoadedDispute? other, Pack pack, CancellationToken cancellationToken)
+    {
+        var drafts = new List<(Draft Draft, LoadedDispute Loaded)>(2);
+        if (decision.Main is { } first) drafts.Add((first, main));
+        if (decision.Other is { } second && other is not null) drafts.Add((second, other));
+        drafts.Sort((a, b) => string.CompareOrdinal(a.Draft.Dispute.Id.Value, b.Draft.Dispute.Id.Value));
+
+        var parts = new AppendPart[drafts.Count];
+        var encoded = new EncodedCommit[drafts.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var (draft, loaded) = drafts[i];
+            encoded[i] = codecs.Encode(CommitOf(draft, id), bodyHash, loaded.Head.Hash, loaded.Salts);
+            parts[i] = PartOf(draft, encoded[i], pack, command is Report report && draft == decision.Main ? report : null);
+        }
+
+        var result = await journal.AppendAsync(new Append(parts), cancellationToken).ConfigureAwait(false);
+        if (result != AppendResult.Appended) return result;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var row = encoded[i].Row;
+            IReadOnlyList<PersonSalt> salts = encoded[i].NewSalts.Count == 0 ? drafts[i].Loaded.Salts : [.. drafts[i].Loaded.Salts, .. encoded[i].NewSalts];
+            store.Keep(new LoadedDispute(drafts[i].Draft.Dispute, new StreamHead(row.Version, row.Hash), salts), parts[i].Erased.Count > 0);
+        }
+
+        return result;
+    }
+
+    private static RecordedCommit CommitOf(Draft draft, CommandId id) =>
+        new(draft.Dispute.Id.Value, draft.Dispute.Version, id, draft.At, draft.Header, draft.Events);
+
+    private AppendPart PartOf(Draft draft, EncodedCommit encoded, Pack pack, Report? report) => new(encoded.Row)
+    {
+        Summary = SummaryOf(draft.Dispute),
+        Deadlines = Changed(draft, pack),
+        Intents = [.. draft.Events.OfType<NoticeRaised>().Select(n => new IntentRow(new IntentKey(draft.Dispute.Id, n.Notice), n.Text, n.To, n.Party, n.Level, n.Route, draft.At))],
+        LookUps = report is null ? [] : LookUps.Of(report, draft.Dispute, codecs.Keys),
+        Salts = encoded.NewSalts,
+        Erased = [.. draft.Events.OfType<PersonErased>().SelectMany(e => new[] { e.Person, PersonalText.Whole })],
+    };
+
+    private static DisputeSummary SummaryOf(Dispute d) => new(
+        d.Id, d.Version, d.Stage, d.Level, d.Tier, d.Unit, d.Episode, d.Ledger, d.Category, d.OpenedAt, d.LastAt, d.Revision, d.DeadlinesKept, d.DeadlinesMissed);
+
+    /// <summary>Deadlines that are new, changed or gone. When the level moved, all of them: their urgency moved with it.</summary>
+    private static List<DeadlineRow> Changed(Draft draft, Pack pack)
+    {
+        var rank = pack.Levels.RankOf(draft.Dispute.Level);
+        var all = draft.Dispute.Level != draft.Before.Level;
+        var rows = new List<DeadlineRow>();
+        foreach (var deadline in draft.Dispute.Deadlines)
+        {
+            if (all || !draft.Before.Deadlines.Any(b => b == deadline)) rows.Add(new DeadlineRow(draft.Dispute.Id, deadline, rank));
+        }
+
+        foreach (var gone in draft.Before.Deadlines)
+        {
+            if (!draft.Dispute.Deadlines.Any(d => d.Id == gone.Id)) rows.Add(new DeadlineRow(draft.Dispute.Id, gone with { State = DeadlineState.Dropped }, rank));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,138 @@
+using Parley.Approval;
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+using Parley.Disputes.Events;
+using Parley.Disputes.State;
+using Parley.Duties;
+using Parley.Grading;
+using Parley.Intake;
+using Parley.Lifecycle;
+using Parley.Notices;
+using Parley.Packs;
+using Parley.Steps;
+using Parley.Supervision;
+using Parley.Warnings;
+
+namespace Parley;
+
+/// <summary>
+/// Decides a command: the step's room makes events and an outcome, the stage machine moves the stage, then grading, warnings, climbing, duties and notices follow.
+/// Pure and synchronous: everything it needs is handed in. Safe to use from several threads.
+/// </summary>
+internal sealed class Decider
+{
+    private readonly StageMachines machines = new();
+    private readonly FactRows rows = new();
+
+    public Decision Decide(Dispute dispute, Command command, DecisionInput input)
+    {
+        var context = ContextFor(command, input);
+        try
+        {
+            return Refusals.Of(dispute, command, context) is { } refusal ? Decision.Refuse(refusal) : Take(dispute, command, context, input);
+        }
+        catch (CalendarEndsException ends)
+        {
+            return Decision.Refuse(ends.Refusal);
+        }
+        finally
+        {
+            context.Done();
+        }
+    }
+
+    /// <summary>What stands against a command from stage, post and conflict, before its body is read.</summary>
+    public Refusal? Objection(Dispute dispute, Step step, DecisionInput input)
+    {
+        var context = ContextFor(null, input);
+        try
+        {
+            return Refusals.OfActor(dispute, step.Command, context) ?? step.Guard(dispute, context);
+        }
+        finally
+        {
+            context.Done();
+        }
+    }
+
+    private Decision Take(Dispute dispute, Command command, StepContext context, DecisionInput input)
+    {
+        var result = command is Report report ? ReportStep.Report(dispute, report, context) : Refusals.StepOf(command).Take(dispute, command, context);
+        if (result.Refusal is { } refusal) return Decision.Refuse(refusal);
+        var header = new CommitHeader(command.Name, context.Actor, context.Pack.Revision, context.Pack.Current.Version, context.HappenedAt == context.Now ? null : context.HappenedAt);
+        var draft = new Draft(dispute, context.Now, header);
+        if (result.NeedsSecondPerson)
+        {
+            var proposal = ProposalStep.Store(dispute, command, context);
+            draft.Add(proposal);
+            Follow(draft, context, input);
+            return new Decision(null, draft, null, proposal.Proposal);
+        }
+
+        draft.AddAll(result.Events);
+        if (command is Approve approve)
+        {
+            result = Approved(dispute, approve, context);
+            if (result.Refusal is { } late) return Decision.Refuse(late);
+            draft.AddAll(result.Events);
+        }
+
+        Move(draft, result.Outcome, context, input);
+        Follow(draft, context, input);
+        return new Decision(null, draft, Other(result, header, context, input), (command as Propose) is null ? null : draft.Events.OfType<ProposalMade>().First().Proposal);
+    }
+
+    /// <summary>Carries out what a second person approved, as the first one's command.</summary>
+    private static StepResult Approved(Dispute dispute, Approve approve, StepContext context)
+    {
+        if (ProposalStep.Stored(dispute, approve.Proposal) is not { } stored) throw new InvalidOperationException($"Proposal {approve.Proposal} has no command.");
+        return Refusals.StepOf(stored.Command).Take(dispute, stored.Command, context with { Actor = stored.Proposer, SecondPerson = context.Actor });
+    }
+
+    private void Move(Draft draft, Outcome? outcome, StepContext context, DecisionInput input)
+    {
+        if (outcome is not { } happened) return;
+        var from = draft.Dispute.Stage;
+        draft.Add(new StageMoved(from, machines.Fire(from, happened), happened));
+        if (happened is not (Outcome.VisitReentered or Outcome.Reopened)) return;
+        var settled = draft.Dispute.SettledLevel;
+        var floor = context.Pack.FollowUp.Floor == ReentryFloor.OneAbove ? context.Pack.Levels.OneAbove(settled) : settled;
+        draft.Add(new EpisodeOpened(draft.Dispute.Episode + 1, happened, floor));
+        if (input.NextPack.Revision != context.Pack.Revision) draft.Add(new RevisionApplied(input.NextPack.Revision));
+    }
+
+    private static void Follow(Draft draft, StepContext context, DecisionInput input)
+    {
+        if (draft.Events.Count == 0 && draft.Header.Command != nameof(Regrade)) return;
+        if (draft.Events.Any(e => e is RevisionApplied)) context = context with { Pack = input.NextPack };
+        if (draft.Header.Command is not (nameof(AddNote) or nameof(ErasePerson))) draft.Add(Grader.Grade(draft.Dispute, draft.Events, context));
+        var before = draft.Events.Any(e => e is EpisodeOpened) ? Level.None : draft.Before.Level;
+        draft.Add(WarningRise.After(before, draft.Dispute, context));
+        draft.Add(RuledClimb.Follow(draft.Dispute, context));
+        DutyBook.Update(draft, context);
+        draft.AddAll([.. NoticeBook.For(draft.Dispute, draft.Events)]);
+    }
+
+    private Draft? Other(StepResult result, CommitHeader header, StepContext context, DecisionInput input)
+    {
+        if (result.OtherEvents.IsEmpty || input.Other is not { } other || input.OtherPack is not { } pack) return null;
+        var theirs = context with { Pack = pack };
+        var now = context.Now > other.LastAt ? context.Now : other.LastAt;
+        var draft = new Draft(other, now, header with { Revision = pack.Revision });
+        draft.AddAll(result.OtherEvents);
+        Move(draft, result.OtherOutcome, theirs, input);
+        Follow(draft, theirs, input);
+        return draft;
+    }
+
+    private StepContext ContextFor(Command? command, DecisionInput input) => new()
+    {
+        Pack = input.Pack,
+        Now = input.Now,
+        HappenedAt = command?.HappenedAt?.ToUniversalTime() ?? input.Now,
+        Actor = input.Actor,
+        Rows = rows,
+        Earlier = input.Earlier,
+        Other = input.Other,
+    };
+}

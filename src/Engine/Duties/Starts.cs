@@ -1,0 +1,75 @@
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Packs;
+using Parley.Steps;
+
+namespace Parley.Duties;
+
+/// <summary>Which deadlines an event starts, who holds them, and when they are due.</summary>
+internal static class Starts
+{
+    public static void By(Draft draft, DisputeEvent happened, StepContext context)
+    {
+        if (happened is LevelOverridden over) Set(draft, DeadlineKinds.OverrideEnds, null, nameof(LevelOverridden), over.Until, "given", null, context);
+        foreach (var rule in context.Pack.Deadlines.StartedBy(happened.Name))
+        {
+            if (!rule.RunsIn(draft.Dispute.Stage)) continue;
+            switch (happened)
+            {
+                case WarningIssued issued when rule.Kind == DeadlineKinds.Sign: ForEachSigner(draft, rule, issued, context); break;
+                case Settled settled when rule.Kind == DeadlineKinds.Obligation: ForEachObligation(draft, rule, settled, context); break;
+                case Supervised order when rule.Kind == DeadlineKinds.Supervise: Set(draft, rule.Kind, order.Addressee, happened.Name, order.Due, "given", order.Order, context); break;
+                case HelpRequested help when rule.Kind == DeadlineKinds.Help: Begin(draft, rule, help.Asked, happened, context); break;
+                case Graded graded when rule.Kind == DeadlineKinds.FindOut: FindOut(draft, rule, graded, context); break;
+                case Settled { SeekConfirmation: false } when rule.Kind == DeadlineKinds.Confirmation: break;
+                case var _ when rule.Kind is DeadlineKinds.Close or DeadlineKinds.Visit: break;
+                default: Begin(draft, rule, HolderOf(draft, rule, context), happened, context); break;
+            }
+        }
+    }
+
+    /// <summary>Starts one deadline unless one of its kind and subject runs: unrelated events never move a deadline.</summary>
+    public static void Begin(Draft draft, DeadlineRule rule, Holder? holder, DisputeEvent happened, StepContext context)
+    {
+        var subject = Subjects.Of(happened);
+        if (draft.Dispute.Deadlines.Any(x => x.Kind == rule.Kind && x.Subject == subject && (subject is null || x.Holder == holder))) return;
+        if (DueOf(draft, rule, context) is { } due) Set(draft, rule.Kind, holder, happened.Name, due.Due, due.Limit, subject, context);
+    }
+
+    public static Holder? HolderOf(Draft draft, DeadlineRule rule, StepContext context)
+    {
+        foreach (var holder in context.Pack.Resolve(rule.Holder, draft.Dispute)) return holder;
+        return context.Pack.Responsible(draft.Dispute.Unit);
+    }
+
+    public static void Set(Draft draft, string kind, Holder? holder, string startedBy, DateTimeOffset due, string limit, string? subject, StepContext context) =>
+        draft.Add(new DeadlineSet(new Deadline(
+            $"{kind}-{draft.Dispute.DeadlineCount + 1}", kind, holder, startedBy, context.HappenedAt, due, draft.At, limit, Subject: subject)));
+
+    private static (DateTimeOffset Due, string Limit)? DueOf(Draft draft, DeadlineRule rule, StepContext context)
+    {
+        if (rule.Given) return draft.Dispute.GivenDue is { } given ? (given, "given") : null;
+        if (rule.LimitFor(draft.Dispute) is not { } limit) return null;
+        return (context.DueAfter(context.HappenedAt, limit), limit.Length.ToString());
+    }
+
+    private static void ForEachSigner(Draft draft, DeadlineRule rule, WarningIssued issued, StepContext context)
+    {
+        foreach (var holder in issued.Sign) Begin(draft, rule, holder, issued, context);
+    }
+
+    private static void ForEachObligation(Draft draft, DeadlineRule rule, Settled settled, StepContext context)
+    {
+        foreach (var obligation in settled.Obligations)
+        {
+            if (obligation.Due is { } due) Set(draft, rule.Kind, HolderOf(draft, rule, context), settled.Name, due, "given", obligation.Id, context);
+        }
+    }
+
+    private static void FindOut(Draft draft, DeadlineRule rule, Graded graded, StepContext context)
+    {
+        if (graded.Ask.Count == 0) return;
+        var asked = context.Pack.Resolve(context.Pack.Settings.WhenUnknown.Ask, draft.Dispute).Select(h => (Holder?)h).FirstOrDefault();
+        Begin(draft, rule, asked ?? HolderOf(draft, rule, context), graded, context);
+    }
+}

@@ -1,0 +1,53 @@
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Steps;
+
+namespace Parley.Duties;
+
+/// <summary>What an event fulfils. Done at the due moment is in time.</summary>
+internal static class Stops
+{
+    public static void By(Draft draft, DisputeEvent happened, StepContext context)
+    {
+        switch (happened)
+        {
+            case WarningSigned signed: Signed(draft, signed); break;
+            case WarningIssued issued: Superseded(draft, issued); break;
+            case VisitRecorded: Visited(draft); break;
+            case Graded { Ask.Count: 0 }: Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.FindOut)); break;
+            case LevelOverridden: Drop(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.OverrideEnds)); break;
+            default: break;
+        }
+
+        var subject = Subjects.Of(happened);
+        foreach (var rule in context.Pack.Deadlines.StoppedBy(happened.Name))
+        {
+            if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) continue;
+            Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && (subject is null || x.Subject is null || x.Subject == subject)));
+        }
+    }
+
+    private static void Signed(Draft draft, WarningSigned signed)
+    {
+        Deadline[] open = [.. draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Sign && x.Subject == signed.Warning)];
+        Meet(draft, open.Where(x => (x.First ?? x.Holder) == signed.Holder));
+        if (signed.Complete) Drop(draft, open.Where(x => (x.First ?? x.Holder) != signed.Holder));
+    }
+
+    /// <summary>A higher warning replaces the one before; nobody signs for both.</summary>
+    private static void Superseded(Draft draft, WarningIssued issued) =>
+        Drop(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Sign && x.Subject != issued.Warning));
+
+    private static void Visited(Draft draft) =>
+        Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Visit).OrderBy(x => x.Due).Take(1));
+
+    private static void Meet(Draft draft, IEnumerable<Deadline> done)
+    {
+        foreach (var deadline in done.ToArray()) draft.Add(new DeadlineMet(deadline.Id, !deadline.Missed && draft.At <= deadline.Due));
+    }
+
+    private static void Drop(Draft draft, IEnumerable<Deadline> gone)
+    {
+        foreach (var deadline in gone.ToArray()) draft.Add(new DeadlineDropped(deadline.Id));
+    }
+}

@@ -1,0 +1,19 @@
+using Parley.Disputes;
+
+namespace Parley;
+
+/// <summary>What the front door may say besides what the steps say.</summary>
+internal static class EngineMessages
+{
+    public static readonly MessageKind UnknownRevision = new("PAR0121",
+        "The journal does not have revision {0} of the rule pack.", "日志中没有规则包版本 {0}。",
+        "Use the journal the revision was first used with.", "请使用首次采用该版本的日志。");
+
+    public static readonly MessageKind UnreadableRevision = new("PAR0122",
+        "Revision {0} of the rule pack cannot be read any more: {1}", "规则包版本 {0} 已无法读取：{1}",
+        "Report this: a kept revision must load for ever.", "请反馈：保存的版本应当始终可读。");
+
+    public static readonly MessageKind CannotFire = new("PAR0123",
+        "Deadline '{0}' of dispute '{1}' cannot fire: {2}", "纠纷“{1}”的时限“{0}”无法触发：{2}",
+        "Complete the calendar or the organisation; it fires as soon as it can.", "请补全日历或组织机构，随后将自动触发。");
+}

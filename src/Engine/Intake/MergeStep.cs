@@ -1,0 +1,39 @@
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+using Parley.Disputes.Events;
+using Parley.Disputes.State;
+using Parley.Steps;
+
+namespace Parley.Intake;
+
+/// <summary>Two reports of one matter: linked, which is the default, or merged, the exception. The context's other dispute is the one named.</summary>
+internal static class MergeStep
+{
+    public static StepResult Merge(Dispute dispute, Merge command, StepContext context)
+    {
+        if (Another(dispute, command.Target, context) is { } refusal) return StepResult.Refuse(refusal);
+        if (context.Other is not { } target) return StepResult.Refuse(StepMessages.UnknownDispute, "Target", command.Target);
+        if (!target.Stage.IsActive()) return StepResult.Refuse(IntakeMessages.TargetNotActive, "Target", target.Id, target.Stage);
+        return StepResult.Moved(Outcome.MergedAway, new MergedInto(target.Id, PersonalText.Free(command.Reason)))
+            .AndOther(null, new MergeReceived(dispute.Id, dispute.Level));
+    }
+
+    public static StepResult Unmerge(Dispute dispute, Unmerge command, StepContext context)
+    {
+        if (Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal) return StepResult.Refuse(refusal);
+        if (context.Other is not { } target) return StepResult.Refuse(StepMessages.UnknownDispute, "Target", dispute.MergedInto);
+        return StepResult.Moved(Outcome.Unmerged, new Unmerged(target.Id, PersonalText.Free(command.Reason)))
+            .AndOther(null, new MergeReleased(dispute.Id));
+    }
+
+    public static StepResult Link(Dispute dispute, Link command, StepContext context)
+    {
+        if (Another(dispute, command.Other, context) is { } refusal) return StepResult.Refuse(refusal);
+        return StepResult.Happened(new Linked(command.Other, PersonalText.Free(command.Reason)));
+    }
+
+    private static Refusal? Another(Dispute dispute, DisputeId other, StepContext context) =>
+        other == dispute.Id ? Refusal.Of(IntakeMessages.SameDispute, "Target")
+        : context.Other is null ? Refusal.Of(StepMessages.UnknownDispute, "Target", other)
+        : null;
+}

@@ -1,0 +1,34 @@
+using Parley.Disputes;
+using Parley.Packs;
+
+namespace Parley.Steps;
+
+/// <summary>Moments a pack's calendar gives.</summary>
+internal static class PackTime
+{
+    /// <summary>A natural length after a moment; a length beyond all calendars gives the last moment there is.</summary>
+    public static DateTimeOffset After(this Pack pack, DateTimeOffset start, Length length) =>
+        pack.Current.Calendar.TryAdd(start, length, workingTime: false, out var due, out _) ? due : DateTimeOffset.MaxValue;
+
+    /// <summary>The start of a window that ends at a moment (inclusive on both sides); days and months are local.</summary>
+    public static DateTimeOffset WindowStart(this Pack pack, DateTimeOffset end, Length length)
+    {
+        var zone = pack.Settings.TimeZone;
+        var local = TimeZoneInfo.ConvertTime(end, zone);
+        var days = length.Unit is LengthUnit.Days or LengthUnit.WorkingDays ? Math.Min(length.Amount, local.Date.Ticks / TimeSpan.TicksPerDay) : 0;
+        var start = length.Unit switch
+        {
+            LengthUnit.Minutes => end - TimeSpan.FromMinutes(length.Amount),
+            LengthUnit.Hours => end - TimeSpan.FromHours(length.Amount),
+            LengthUnit.Months => Local(local.DateTime.AddMonths(-Math.Min(length.Amount, (local.Year - 1) * 12)), zone),
+            _ => Local(local.DateTime.AddDays(-days), zone),
+        };
+        return start.ToUniversalTime();
+    }
+
+    private static DateTimeOffset Local(DateTime time, TimeZoneInfo zone)
+    {
+        var offset = zone.GetUtcOffset(time);
+        return time.Ticks < offset.Ticks ? DateTimeOffset.MinValue : new DateTimeOffset(time, offset);
+    }
+}
