@@ -37,7 +37,7 @@ internal static class MatrixReader
         var found = list.List(
             v =>
             {
-                var receiver = receivers.GetValueOrDefault(names.Receivers.Known(v));
+                var receiver = ReceiverOf(v, names, receivers);
                 if (receiver?.Kind is ReceiverKind.Party or ReceiverKind.Informant) v.Error(CheckMessages.HolderIsNobody, receiver.Name);
                 return receiver;
             },
@@ -46,5 +46,13 @@ internal static class MatrixReader
     }
 
     private static ImmutableArray<Receiver> ListOf(ValueReader list, PackNames names, ImmutableDictionary<string, Receiver> receivers) =>
-        [.. list.List(v => receivers.GetValueOrDefault(names.Receivers.Known(v))).OfType<Receiver>()];
+        [.. list.List(v => ReceiverOf(v, names, receivers)).OfType<Receiver>()];
+
+    /// <summary>A name that was accepted and is nothing else stands for the post of that name.</summary>
+    private static Receiver? ReceiverOf(ValueReader value, PackNames names, ImmutableDictionary<string, Receiver> receivers)
+    {
+        var name = names.Receivers.Known(value);
+        if (name.Length == 0) return null;
+        return receivers.GetValueOrDefault(name) ?? new Receiver { Name = name, Kind = ReceiverKind.Posts, Posts = [name] };
+    }
 }

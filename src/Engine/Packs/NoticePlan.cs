@@ -11,12 +11,13 @@ internal sealed class NoticePlan(ImmutableArray<MatrixRow> matrix, ImmutableArra
 
     public ImmutableArray<MatrixRow> Matrix => matrix;
 
-    /// <summary>The receivers the pack names, the posts of the organisation that it uses as receivers, and the built-in ones.</summary>
+    /// <summary>The receivers the pack names, the posts of the organisation as it was when the pack was read, and the built-in ones.</summary>
     public ImmutableArray<Receiver> Receivers => receivers;
 
     public ImmutableArray<NoticeRoute> Routes => routes;
 
-    public Receiver? Find(string name) => byName.GetValueOrDefault(name);
+    /// <summary>The receiver of that name; a name that is none of them stands for the post of that name, which may have come later.</summary>
+    public Receiver Find(string name) => byName.GetValueOrDefault(name) ?? new Receiver { Name = name, Kind = ReceiverKind.Posts, Posts = [name] };
 
     /// <summary>The row that counts: of those that cover the case the closest, of equally close ones the first. Null when nobody is told.</summary>
     public MatrixRow? RowFor(Level level, Stage stage, Tier tier)

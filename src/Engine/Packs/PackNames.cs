@@ -29,9 +29,10 @@ internal sealed class PackNames
 
     public NameSet Events { get; } = new(EventNames.All, NameMessages.UnknownEvent, NameMessages.UnknownEventGuess);
 
-    public static PackNames Gather(PackTrees trees)
+    /// <param name="trees">The files.</param>
+    /// <param name="posts">The posts of the organisation; null when it could not be read, or may have changed since the policy was checked: then any post may be named.</param>
+    public static PackNames Gather(PackTrees trees, IReadOnlyCollection<string>? posts)
     {
-        var posts = trees.KeysOf(PackFiles.Organisation, "posts");
         var receivers = trees.Has(PackFiles.Notices) ? trees.KeysOf(PackFiles.Notices, "receivers") : [];
         return new PackNames
         {

@@ -15,6 +15,24 @@ public static class PackReader
         return Read(files, new Findings());
     }
 
+    /// <summary>
+    /// Reads a revision that was used before, as the journal keeps it, together with the current files of today. What only a newer checker finds, or what the organisation no
+    /// longer has, does not keep it from being used: running disputes are pinned to it.
+    /// </summary>
+    internal static PackResult ReadPolicy(ReadOnlyMemory<byte> document, Surroundings current)
+    {
+        var findings = new Findings();
+        if (PolicyDocument.Read(document) is not { } files)
+        {
+            findings.Error(PacksMessages.BadPolicyDocument, new Position(PackFiles.Pack, 1, 1, string.Empty));
+            return new PackResult(null, findings.All);
+        }
+
+        var trees = PackTrees.Read(files, findings);
+        var policy = PolicyReader.Read(trees, files, PackNames.Gather(trees, posts: null), findings);
+        return new PackResult(findings.HasErrors || policy is null ? null : new Pack(policy, current), Sorted(findings));
+    }
+
     internal static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
     {
         ReportMissing(files, findings);
@@ -22,26 +40,15 @@ public static class PackReader
         var trees = PackTrees.Read(known, findings);
         var zone = SettingsReader.ZoneIn(trees.Find(PackFiles.Pack));
         var current = SurroundingsReader.Read(trees, known, zone, findings);
-        var policy = PolicyReader.Read(trees, known, PackNames.Gather(trees), findings);
+        var policy = PolicyReader.Read(trees, known, PackNames.Gather(trees, PostsOf(current, trees)), findings);
         var pack = policy is null || current is null ? null : new Pack(policy, current);
         if (pack is not null) PackCheck.Run(pack, trees, findings);
         return new PackResult(findings.HasErrors ? null : pack, Sorted(findings));
     }
 
-    /// <summary>Loads a revision that a journal kept, under today's organisation and calendar. A stricter checker must still load it, so only what it needs to run is read again.</summary>
-    internal static PackResult ReadPolicy(ReadOnlyMemory<byte> document, Surroundings current)
-    {
-        var findings = new Findings();
-        if (PolicyDocument.Read(document) is not { } files)
-        {
-            findings.Error(PacksMessages.NotAPolicy, new Position(PackFiles.Pack, 1, 1, string.Empty));
-            return new PackResult(null, findings.All);
-        }
-
-        var trees = PackTrees.Read(files, findings);
-        var policy = PolicyReader.Read(trees, files, PackNames.Gather(trees), findings);
-        return new PackResult(policy is null || findings.HasErrors ? null : new Pack(policy, current), Sorted(findings));
-    }
+    /// <summary>As read, or as far as they can be seen in a file with a fault elsewhere.</summary>
+    private static IReadOnlyCollection<string>? PostsOf(Surroundings? current, PackTrees trees) =>
+        current is null ? trees.KeysOf(PackFiles.Organisation, "posts") : [.. current.Directory.AllPosts.Select(p => p.Id)];
 
     private static void ReportMissing(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
     {

@@ -164,8 +164,4 @@ internal static class PacksMessages
     public static readonly MessageKind FactUnknownWord = new(
         "PAR2333", "'{1}' is not a value of the fact '{0}'.", "“{1}”不是事实要素“{0}”的取值。",
         "Give one of: {2}.", "请给出以下之一：{2}。");
-
-    public static readonly MessageKind NotAPolicy = new(
-        "PAR2390", "This is not the policy of a rule pack as a journal keeps it.", "这不是日志所保存的规则包政策。",
-        "Check the journal with 'parley verify'.", "请用 parley verify 检查日志。");
 }
