@@ -29,8 +29,9 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
 
     public async ValueTask<IReadOnlyList<RecordedCommit>> HistoryAsync(DisputeId id, long afterVersion, CancellationToken cancellationToken)
     {
-        var salts = await journal.ReadSaltsAsync(id.Value, cancellationToken).ConfigureAwait(false);
+        // Salts are read last: every person of these commits is there by then, unless erased.
         var rows = await journal.ReadAsync(id.Value, 0, cancellationToken).ConfigureAwait(false);
+        var salts = await journal.ReadSaltsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         var commits = codecs.DecodeAll(rows, default, salts);
         return afterVersion == 0 ? commits : [.. commits.Where(c => c.Version > afterVersion)];
     }
@@ -49,8 +50,8 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
 
     private async ValueTask<LoadedDispute> ReadAsync(DisputeId id, LoadedDispute from, CancellationToken cancellationToken)
     {
-        var salts = await journal.ReadSaltsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         var rows = await journal.ReadAsync(id.Value, from.Head.Version, cancellationToken).ConfigureAwait(false);
+        var salts = await journal.ReadSaltsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         var commits = codecs.DecodeAll(rows, from.Head, salts);
         if (from.Head.Version > 0 && commits.Any(c => c.Events.Any(e => e is PersonErased)))
         {

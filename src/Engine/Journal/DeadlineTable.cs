@@ -14,7 +14,7 @@ internal sealed class DeadlineTable
         });
 
     private readonly Dictionary<(DisputeId Dispute, string Id), DeadlineRow> rows = [];
-    private readonly SortedDictionary<int, SortedSet<DeadlineRow>> running = new(Comparer<int>.Create((one, other) => other.CompareTo(one)));
+    private readonly SortedDictionary<int, SortedSet<DeadlineRow>> waiting = new(Comparer<int>.Create((one, other) => other.CompareTo(one)));
     private readonly Dictionary<Holder, SortedSet<DeadlineRow>> duties = [];
 
     public void Put(DeadlineRow row)
@@ -26,7 +26,7 @@ internal sealed class DeadlineTable
     }
 
     public List<DeadlineRow> Due(DateTimeOffset upTo, int limit) =>
-        [.. running.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo)).Take(limit)];
+        [.. waiting.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo)).Take(limit)];
 
     public List<DeadlineRow> Duties(Holder? holder, int limit)
     {
@@ -45,7 +45,7 @@ internal sealed class DeadlineTable
 
     private void Index(DeadlineRow row, Action<SortedSet<DeadlineRow>, DeadlineRow> change)
     {
-        if (row.Deadline.State == DeadlineState.Running) change(SetOf(running, row.Rank), row);
+        if (row.Deadline is { State: DeadlineState.Running, Fired: false }) change(SetOf(waiting, row.Rank), row);
         if (row.Deadline.Holder is { } holder) change(SetOf(duties, holder), row);
     }
 }

@@ -7,6 +7,7 @@ namespace Parley.Journal;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ClearPart))]
 [JsonSerializable(typeof(CanonicalLine))]
+[JsonSerializable(typeof(Deadline))]
 [JsonSerializable(typeof(Party))]
 [JsonSerializable(typeof(PartyVisit))]
 [JsonSerializable(typeof(Obligation))]

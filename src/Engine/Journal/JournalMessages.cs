@@ -75,6 +75,14 @@ internal static class JournalMessages
         "{0} 的第 {1} 次提交的个人信息部分已损坏，或使用了其他密钥。",
         "Run verify; restore the database and its key file from one backup.", "请运行 verify，并从同一备份恢复数据库和密钥文件。");
 
+    public static readonly MessageKind Emptied = new(
+        "PAR0218", "{0} is empty, although its key file {1} tells that it held data.", "{0} 是空文件，但密钥文件 {1} 表明其中曾有数据。",
+        "Restore it from a backup. To begin anew, move the empty file away.", "请从备份恢复；若要重新开始，请移走该空文件。");
+
+    public static readonly MessageKind NoLog = new(
+        "PAR0219", "{0} cannot keep a write-ahead log where it lies.", "{0} 所在位置无法使用预写日志。",
+        "Put it on a disk of this machine; network folders do not do.", "请放在本机磁盘上；网络文件夹不适用。");
+
     public static readonly MessageKind ChainBroken = new(
         "PAR0221", "Commit {1} of {0} is not what was written, or the commit before it is not.", "{0} 的第 {1} 次提交或其前一次提交与写入时不一致。",
         "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");

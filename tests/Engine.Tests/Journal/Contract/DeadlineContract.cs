@@ -26,7 +26,7 @@ public abstract class DeadlineContract : ListContract
     public async Task A_deadline_comes_back_as_it_was()
     {
         var plain = Duty("d-1", "plain", rank: 3);
-        var own = new DeadlineRow(new("d-1"), plain.Deadline with { Id = "own", Holder = null, Setting = 4, Rung = 2, Subject = "w-1", Missed = true, Due = Samples.Start.AddTicks(7) }, 0);
+        var own = new DeadlineRow(new("d-1"), plain.Deadline with { Id = "own", Holder = null, Setting = 4, Rung = 2, Subject = "w-1", Missed = true, Extensions = 1, First = Post, Due = Samples.Start.AddTicks(7) }, 0);
         await PutAsync("d-1", plain, own);
 
         (await Journal.DueAsync(Samples.Start.AddDays(1), 10, Cancel)).ShouldBe([plain, own]);
@@ -45,18 +45,19 @@ public abstract class DeadlineContract : ListContract
     [Fact]
     public async Task A_deadline_that_moved_or_ended_is_found_where_it_is_now()
     {
-        await PutAsync("d-1", Duty("d-1", "moved", due: 10), Duty("d-1", "met", due: 10), Duty("d-1", "dropped", due: 10), Duty("d-1", "paused", due: 10));
+        await PutAsync("d-1", Duty("d-1", "moved", due: 10), Duty("d-1", "met", due: 10), Duty("d-1", "dropped", due: 10), Duty("d-1", "paused", due: 10), Duty("d-1", "fired", due: 10));
         await PutAsync(
             "d-1",
             new(new("d-1"), Samples.Accept("moved", 50) with { Holder = new Holder("leader"), Rung = 1 }, 3),
             new(new("d-1"), Samples.Accept("met", 10) with { State = DeadlineState.Met }, 1),
             new(new("d-1"), Samples.Accept("dropped", 10) with { State = DeadlineState.Dropped }, 1),
-            new(new("d-1"), Samples.Accept("paused", 10) with { State = DeadlineState.Paused, PausedAt = Samples.Start }, 1));
+            new(new("d-1"), Samples.Accept("paused", 10) with { State = DeadlineState.Paused, PausedAt = Samples.Start }, 1),
+            new(new("d-1"), Samples.Accept("fired", 10) with { Fired = true, Missed = true }, 1));
 
         (await Journal.DueAsync(Samples.Start.AddMinutes(49), 10, Cancel)).ShouldBeEmpty();
         (await Journal.DueAsync(Samples.Start.AddMinutes(50), 10, Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
-        (await Journal.DutiesAsync(null, 10, Cancel)).Select(Name).ShouldBe(["d-1/paused", "d-1/moved"]);
-        (await Journal.DutiesAsync(Post, 10, Cancel)).Select(Name).ShouldBe(["d-1/paused"]);
+        (await Journal.DutiesAsync(null, 10, Cancel)).Select(Name).ShouldBe(["d-1/fired", "d-1/paused", "d-1/moved"]);
+        (await Journal.DutiesAsync(Post, 10, Cancel)).Select(Name).ShouldBe(["d-1/fired", "d-1/paused"]);
         (await Journal.DutiesAsync(new Holder("leader"), 10, Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
     }
 

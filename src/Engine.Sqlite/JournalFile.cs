@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>
+/// Opens the file of a journal: refuses what is none, creates what is not there, and sees that the key belongs to it.
+/// Whatever stops the process in between, opening it again goes on from there.
+/// </summary>
+internal sealed class JournalFile
+{
+    private const int BytesOfLogKept = 64 << 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private readonly SqliteOptions options;
+    private readonly string? address;
+
+    private JournalFile(SqliteOptions options, MasterKey key, string? address)
+    {
+        this.options = options;
+        this.address = address;
+        Key = key;
+    }
+
+    public MasterKey Key { get; }
+
+    public static async Task<JournalFile> OpenAsync(SqliteOptions options, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                return options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
+            }
+            catch (JournalException fault) when (fault.Kind == JournalMessages.Busy && Stopwatch.GetElapsedTime(started) < options.BusyTimeout)
+            {
+                await Task.Delay(Pause, cancellationToken);
+            }
+        }
+    }
+
+    public Connection OpenReader() => Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
+
+    public Connection OpenWriter()
+    {
+        var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWrite, options.BusyTimeout);
+        connection.Execute("PRAGMA synchronous = FULL");
+        connection.Execute("PRAGMA foreign_keys = OFF");
+        connection.Execute("PRAGMA secure_delete = ON");
+        connection.Execute("PRAGMA cache_size = -32000");
+        connection.Execute($"PRAGMA journal_size_limit = {BytesOfLogKept}");
+        if (options.MaxBytes is { } most) connection.Execute($"PRAGMA max_page_count = {Math.Max(1, most / connection.Number("PRAGMA page_size"))}");
+        return connection;
+    }
+
+    private static JournalFile OpenToRead(SqliteOptions options)
+    {
+        try
+        {
+            return new(options, Inspect(options, null), null);
+        }
+        catch (JournalException fault) when (fault.Kind == JournalMessages.Unreachable && HasNoLog(options.Database))
+        {
+            // Where nothing can be written there is no room for the log's index either; without a log none is needed.
+            var address = $"file:{Uri.EscapeDataString(options.Database).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
+            return new(options, Inspect(options, address), address);
+        }
+    }
+
+    private static MasterKey Inspect(SqliteOptions options, string? address)
+    {
+        using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
+        return KeyOf(options, connection);
+    }
+
+    private static JournalFile OpenToWrite(SqliteOptions options)
+    {
+        var wasEmptied = new FileInfo(options.Database) is { Exists: true, Length: 0 };
+        using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout);
+        if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, new KeyPlace(options).ForNew(wasEmptied));
+        var key = KeyOf(options, connection);
+        using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");
+        if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
+        return new(options, key, null);
+    }
+
+    private static MasterKey KeyOf(SqliteOptions options, Connection connection)
+    {
+        FileFormat.ThrowIfUnknown(connection);
+        return new KeyPlace(options).ForExisting(key => FileFormat.ThrowIfNotOf(connection, key));
+    }
+
+    private static bool HasNoLog(string database) => File.Exists(database) && new FileInfo($"{database}-wal") is { Exists: false } or { Length: 0 };
+}

@@ -1,0 +1,78 @@
+using Parley.Disputes;
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>Statements that write commits and what stands beside them. One user at a time.</summary>
+internal sealed class RowWriting(Connection connection) : IDisposable
+{
+    private readonly DeadlineJson json = new();
+
+    private readonly Statement commit = connection.Prepare(
+        "INSERT INTO commits(stream, version, command, body, at, clear, personal, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+
+    private readonly Statement salt = connection.Prepare("INSERT INTO salts(stream, person, salt) VALUES(?1, ?2, ?3)");
+    private readonly Statement eraseSalt = connection.Prepare("DELETE FROM salts WHERE stream = ?1 AND person = ?2");
+    private readonly Statement eraseLookUps = connection.Prepare("DELETE FROM look_ups WHERE stream = ?1 AND person = ?2 AND person <> ''");
+
+    private readonly Statement putDeadline = connection.Prepare(
+        """
+        INSERT OR REPLACE INTO deadlines(stream, id, rank, due, set_at, waits, post, unit, deadline) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        """);
+
+    private readonly Statement endDeadline = connection.Prepare("DELETE FROM deadlines WHERE stream = ?1 AND id = ?2");
+
+    private readonly Statement intent = connection.Prepare(
+        "INSERT INTO intents(stream, notice, text, post, unit, party, level, route, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+
+    private readonly Statement takeIntent = connection.Prepare(
+        "DELETE FROM intents WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND notice = ?2");
+
+    private readonly Statement sent = connection.Prepare(
+        "INSERT INTO sent(stream, notice, at) SELECT id, ?2, ?3 FROM streams WHERE name = ?1 ON CONFLICT DO NOTHING");
+
+    private readonly Statement lookUp = connection.Prepare(
+        "INSERT INTO look_ups(kind, hash, at, source_order, stream, person) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING");
+
+    public void Dispose() => json.Dispose();
+
+    public void Commit(long stream, JournalRow row) => commit
+        .Bind(1, stream).Bind(2, row.Version).Bind(3, row.Command.Value).Bind(4, row.BodyHash.Span).Bind(5, row.At)
+        .Bind(6, row.Clear.Span).Bind(7, row.Personal.Span).Bind(8, row.Hash.Span).Run();
+
+    public void Salt(long stream, PersonSalt row) => salt.Bind(1, stream).Bind(2, row.Person).Bind(3, row.Salt.Span).Run();
+
+    public void Erase(long stream, string person)
+    {
+        eraseSalt.Bind(1, stream).Bind(2, person).Run();
+        eraseLookUps.Bind(1, stream).Bind(2, person).Run();
+    }
+
+    public void Deadline(long stream, DeadlineRow row)
+    {
+        var deadline = row.Deadline;
+        if (deadline.State is DeadlineState.Met or DeadlineState.Dropped)
+        {
+            endDeadline.Bind(1, stream).Bind(2, deadline.Id).Run();
+            return;
+        }
+
+        putDeadline
+            .Bind(1, stream).Bind(2, deadline.Id).Bind(3, row.Rank).Bind(4, deadline.Due).Bind(5, deadline.SetAt)
+            .Bind(6, deadline is { State: DeadlineState.Running, Fired: false }).Bind(7, deadline.Holder?.Post).Bind(8, deadline.Holder?.Unit)
+            .Bind(9, json.Write(deadline)).Run();
+    }
+
+    public void Intent(long stream, IntentRow row) => intent
+        .Bind(1, stream).Bind(2, row.Key.Notice).Bind(3, row.Text).Bind(4, row.To?.Post).Bind(5, row.To?.Unit).Bind(6, row.Party)
+        .Bind(7, row.Level.ToString()).Bind(8, row.Route).Bind(9, row.At).Run();
+
+    public void MarkSent(IntentKey key, DateTimeOffset at)
+    {
+        takeIntent.Bind(1, key.Dispute.Value).Bind(2, key.Notice).Run();
+        if (connection.Changes > 0) sent.Bind(1, key.Dispute.Value).Bind(2, key.Notice).Bind(3, at).Run();
+    }
+
+    public void LookUp(long stream, LookUpRow row) => lookUp
+        .Bind(1, (long)row.Kind).Bind(2, row.Hash.Span).Bind(3, row.At).Bind(4, row.SourceOrder).Bind(5, stream).Bind(6, row.Person ?? string.Empty).Run();
+}

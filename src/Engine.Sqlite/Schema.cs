@@ -1,0 +1,64 @@
+namespace Parley.Sqlite;
+
+/// <summary>The tables. Moments are ticks of UTC; streams are numbered, so that no index repeats their names; a deadline that waits can fire.</summary>
+internal static class Schema
+{
+    /// <summary>Marks the file as a journal: "Prly".</summary>
+    public const int ApplicationId = 0x50726C79;
+
+    /// <summary>The format this release writes; the newest it reads.</summary>
+    public const int Format = 1;
+
+    public static readonly string[] Tables =
+    [
+        "CREATE TABLE meta(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        """
+        CREATE TABLE streams(
+          id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, hash BLOB NOT NULL,
+          stage TEXT, level TEXT, tier TEXT, unit TEXT, episode INTEGER, ledger TEXT, category TEXT,
+          opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER) STRICT
+        """,
+        "CREATE INDEX streams_stage ON streams(stage, name) WHERE stage IS NOT NULL",
+        "CREATE INDEX streams_level ON streams(level, name) WHERE level IS NOT NULL",
+        """
+        CREATE TABLE commits(
+          id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, version INTEGER NOT NULL, command TEXT NOT NULL, body BLOB NOT NULL,
+          at INTEGER NOT NULL, clear BLOB NOT NULL, personal BLOB NOT NULL, hash BLOB NOT NULL) STRICT
+        """,
+        "CREATE UNIQUE INDEX commits_version ON commits(stream, version)",
+        "CREATE UNIQUE INDEX commits_command ON commits(stream, command)",
+        "CREATE TABLE salts(stream INTEGER NOT NULL, person TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY(stream, person)) STRICT, WITHOUT ROWID",
+        """
+        CREATE TABLE deadlines(
+          stream INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, due INTEGER NOT NULL, set_at INTEGER NOT NULL, waits INTEGER NOT NULL,
+          post TEXT, unit TEXT, deadline BLOB NOT NULL, PRIMARY KEY(stream, id)) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX deadlines_due ON deadlines(rank, due) WHERE waits = 1",
+        "CREATE INDEX deadlines_post ON deadlines(post, unit, due) WHERE post IS NOT NULL",
+        """
+        CREATE TABLE intents(
+          id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, notice TEXT NOT NULL, text TEXT NOT NULL, post TEXT, unit TEXT, party TEXT,
+          level TEXT NOT NULL, route TEXT, at INTEGER NOT NULL) STRICT
+        """,
+        "CREATE UNIQUE INDEX intents_notice ON intents(stream, notice)",
+        "CREATE TABLE sent(stream INTEGER NOT NULL, notice TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(stream, notice)) STRICT, WITHOUT ROWID",
+        """
+        CREATE TABLE look_ups(
+          kind INTEGER NOT NULL, hash BLOB NOT NULL, at INTEGER NOT NULL, source_order INTEGER NOT NULL, stream INTEGER NOT NULL, person TEXT NOT NULL,
+          PRIMARY KEY(kind, hash, at, source_order, stream, person)) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX look_ups_person ON look_ups(stream, person) WHERE person <> ''",
+        "CREATE TABLE revisions(revision TEXT NOT NULL PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE settings(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    ];
+
+    /// <summary>Rows beside the commits belong to a stream.</summary>
+    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "look_ups"];
+
+    public static void Create(Connection connection)
+    {
+        foreach (var table in Tables) connection.Execute(table);
+        connection.Execute($"PRAGMA application_id = {ApplicationId}");
+        connection.Execute($"PRAGMA user_version = {Format}");
+    }
+}

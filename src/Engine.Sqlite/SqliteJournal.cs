@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using Parley.Disputes;
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>
+/// A journal in one SQLite file: for one machine, and the default when nothing else is there. An append is acknowledged once it is on disk.
+/// Safe to use from several threads at once; several processes may open the same file.
+/// </summary>
+public sealed class SqliteJournal : IJournal
+{
+    private const int NamesAtATime = 1000;
+    private readonly SqliteOptions options;
+    private readonly Readers readers;
+    private readonly Writer? writer;
+
+    private SqliteJournal(SqliteOptions options, JournalFile file)
+    {
+        this.options = options;
+        Key = file.Key;
+        readers = new(file, options.Database);
+        writer = options.ReadOnly ? null : new(file, options);
+    }
+
+    /// <summary>The key the personal parts are enciphered with: the host's own, or the one in the key file.</summary>
+    public MasterKey Key { get; }
+
+    /// <summary>Opens the journal; creates the database and its key file when they are not there.</summary>
+    /// <param name="options">Where it lives and how it writes.</param>
+    /// <param name="cancellationToken">Gives up opening.</param>
+    /// <returns>The journal; dispose it to close the file.</returns>
+    /// <exception cref="JournalException">
+    /// The file is no database (PAR0201), another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204), damaged (PAR0213) or emptied (PAR0218);
+    /// its key is missing (PAR0205), no key (PAR0206) or another one (PAR0207); it cannot be opened (PAR0210), written (PAR0208, PAR0209, PAR0211), locked (PAR0212),
+    /// or lies where a log cannot be kept (PAR0219).
+    /// </exception>
+    public static async Task<SqliteJournal> OpenAsync(SqliteOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(options, await JournalFile.OpenAsync(options, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Streams.Head(stream), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Streams.Rows(stream, afterVersion), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<RememberedCommand?> FindCommandAsync(string stream, CommandId command, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Streams.Command(stream, command), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default)
+    {
+        append.ThrowIfMalformed();
+        return WriteAsync(session => session.Append(append), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Streams.Salts(stream), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Earlier.Count(query), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        return new(readers.Read(reader => reader.Tables.List(filter, after, limit), cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.Due(upTo, limit), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.Duties(holder, limit), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.Intents(limit), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        ChangeAsync(session => session.MarkSent(sent, at), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask SaveRevisionAsync(string revision, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default) =>
+        ChangeAsync(session => session.SaveRevision(revision, content), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ReadOnlyMemory<byte>?> ReadRevisionAsync(string revision, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.Revision(revision), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<string?> ReadSettingAsync(string name, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.Setting(name), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask WriteSettingAsync(string name, string value, CancellationToken cancellationToken = default) =>
+        ChangeAsync(session => session.WriteSetting(name, value), cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> StreamsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await ValueTask.CompletedTask;
+        for (var names = Names(null); names.Count > 0; names = Names(names[^1]))
+        {
+            foreach (var name in names) yield return name;
+        }
+
+        IReadOnlyList<string> Names(string? after) => readers.Read(reader => reader.Streams.Names(after, NamesAtATime), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.FirstFault(), cancellationToken));
+
+    /// <summary>Writes what was handed over, and closes the file.</summary>
+    /// <returns>A task that ends when the file is closed.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        if (writer is not null) await writer.DisposeAsync();
+        readers.Dispose();
+    }
+
+    private ValueTask<AppendResult> WriteAsync(Func<WriteSession, AppendResult> write, CancellationToken cancellationToken) =>
+        writer is null ? throw new JournalException(JournalMessages.ReadOnly, [options.Database]) : writer.WriteAsync(write, cancellationToken);
+
+    private async ValueTask ChangeAsync(Action<WriteSession> change, CancellationToken cancellationToken)
+    {
+        await WriteAsync(
+            session =>
+            {
+                change(session);
+                return AppendResult.Appended;
+            },
+            cancellationToken);
+    }
+}

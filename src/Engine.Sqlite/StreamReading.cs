@@ -1,0 +1,75 @@
+using Parley.Disputes;
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>Statements that read streams, their commits and their salts. One user at a time.</summary>
+internal sealed class StreamReading(Connection connection)
+{
+    public StreamHead Head(string stream)
+    {
+        var statement = connection.Prepare("SELECT version, hash FROM streams WHERE name = ?1").Bind(1, stream);
+        if (!statement.Step()) return default;
+        var head = new StreamHead(statement.Long(0), statement.Bytes(1).ToArray());
+        statement.Reset();
+        return head;
+    }
+
+    public IReadOnlyList<JournalRow> Rows(string stream, long afterVersion)
+    {
+        var statement = connection.Prepare(
+            """
+            SELECT version, command, at, body, clear, personal, hash FROM commits
+            WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND version > ?2 ORDER BY version
+            """).Bind(1, stream).Bind(2, afterVersion);
+        var rows = new List<JournalRow>();
+        while (statement.Step()) rows.Add(Row(statement, stream));
+        return rows;
+    }
+
+    public RememberedCommand? Command(string stream, CommandId command)
+    {
+        var statement = connection.Prepare("SELECT version, body FROM commits WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND command = ?2")
+            .Bind(1, stream).Bind(2, command.Value);
+        if (!statement.Step()) return null;
+        var remembered = new RememberedCommand(statement.Long(0), statement.Bytes(1).ToArray());
+        statement.Reset();
+        return remembered;
+    }
+
+    public IReadOnlyList<PersonSalt> Salts(string stream)
+    {
+        var statement = connection.Prepare("SELECT person, salt FROM salts WHERE stream = (SELECT id FROM streams WHERE name = ?1)").Bind(1, stream);
+        var salts = new List<PersonSalt>();
+        while (statement.Step()) salts.Add(new(stream, statement.Text(0), statement.Bytes(1).ToArray()));
+        return salts;
+    }
+
+    public IReadOnlyList<string> Names(string? after, int limit)
+    {
+        var statement = connection.Prepare("SELECT name FROM streams WHERE name > ?1 ORDER BY name LIMIT ?2").Bind(1, after ?? string.Empty).Bind(2, limit);
+        var names = new List<string>(limit);
+        while (statement.Step()) names.Add(statement.Text(0));
+        return names;
+    }
+
+    // All bytes of a row share one block of memory.
+    private static JournalRow Row(Statement statement, string stream)
+    {
+        var (body, clear, personal, hash) = (statement.Length(3), statement.Length(4), statement.Length(5), statement.Length(6));
+        var bytes = new byte[body + clear + personal + hash];
+        var at = 0;
+        return new(
+            stream, statement.Long(0), Command(statement.Text(1)), Next(3, body), statement.Moment(2), Next(4, clear), Next(5, personal), Next(6, hash));
+
+        ReadOnlyMemory<byte> Next(int column, int length)
+        {
+            statement.Bytes(column).CopyTo(bytes.AsSpan(at));
+            at += length;
+            return bytes.AsMemory(at - length, length);
+        }
+    }
+
+    // A command id that is none can only be damage; the chain says so.
+    private static CommandId Command(string text) => CommandId.TryParse(text, out var command) ? command : default;
+}

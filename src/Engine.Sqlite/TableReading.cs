@@ -1,0 +1,129 @@
+using Parley.Disputes;
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>Statements that read lists, deadlines, intents, revisions and settings. One user at a time.</summary>
+internal sealed class TableReading(Connection connection)
+{
+    private const string DeadlineColumns =
+        """
+        s.name, d.rank, d.deadline FROM deadlines d CROSS JOIN streams s ON s.id = d.stream
+        """;
+
+    private const string RanksThatAreDue =
+        """
+        WITH RECURSIVE ranks(rank) AS (
+          SELECT max(rank) FROM deadlines WHERE waits = 1
+          UNION ALL
+          SELECT (SELECT max(d.rank) FROM deadlines d WHERE d.waits = 1 AND d.rank < ranks.rank) FROM ranks WHERE ranks.rank IS NOT NULL)
+        SELECT rank FROM ranks WHERE EXISTS (SELECT 1 FROM deadlines d WHERE d.waits = 1 AND d.rank = ranks.rank AND d.due <= ?1) ORDER BY rank DESC
+        """;
+
+    private const string SummaryColumns =
+        """
+        SELECT s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed
+        """;
+
+    public IReadOnlyList<DisputeSummary> List(DisputeFilter filter, string? after, int limit)
+    {
+        var source = filter.Post is null
+            ? "FROM streams s"
+            : "FROM (SELECT DISTINCT stream FROM deadlines WHERE post = ?5 AND unit IS ?6) held CROSS JOIN streams s ON s.id = held.stream";
+        var level = filter.Level is null ? string.Empty : "AND s.level = ?3";
+        var stage = filter.Stage is null ? "AND s.stage IS NOT NULL" : "AND s.stage = ?4";
+        var statement = connection.Prepare($"{SummaryColumns} {source} WHERE s.name > ?1 {level} {stage} ORDER BY s.name LIMIT ?2").Bind(1, after ?? string.Empty).Bind(2, limit);
+        if (filter.Level is { } wantedLevel) statement.Bind(3, wantedLevel.ToString());
+        if (filter.Stage is { } wantedStage) statement.Bind(4, wantedStage.ToString());
+        if (filter.Post is { } post) statement.Bind(5, post.Post).Bind(6, post.Unit);
+        var summaries = new List<DisputeSummary>();
+        while (statement.Step()) summaries.Add(Summary(statement));
+        return summaries;
+    }
+
+    // Most urgent first over all that is due, without sorting all that is due: rank by rank, each from its own part of the index.
+    public IReadOnlyList<DeadlineRow> Due(DateTimeOffset upTo, int limit)
+    {
+        var ranks = connection.Prepare(RanksThatAreDue).Bind(1, upTo);
+        var due = new List<DeadlineRow>();
+        while (due.Count < limit && ranks.Step())
+        {
+            var statement = connection.Prepare(
+                $"SELECT {DeadlineColumns} WHERE d.waits = 1 AND d.rank = ?1 AND d.due <= ?2 AND d.set_at <= ?2 ORDER BY d.due, s.name, d.id LIMIT ?3");
+            Collect(statement.Bind(1, ranks.Long(0)).Bind(2, upTo).Bind(3, limit - due.Count), due);
+        }
+
+        ranks.Reset();
+        return due;
+    }
+
+    public IReadOnlyList<DeadlineRow> Duties(Holder? holder, int limit)
+    {
+        var which = holder is null ? "d.post IS NOT NULL" : "d.post = ?2 AND d.unit IS ?3";
+        var statement = connection.Prepare($"SELECT {DeadlineColumns} WHERE {which} ORDER BY d.due, s.name, d.id LIMIT ?1").Bind(1, limit);
+        if (holder is { } one) statement.Bind(2, one.Post).Bind(3, one.Unit);
+        var duties = new List<DeadlineRow>();
+        Collect(statement, duties);
+        return duties;
+    }
+
+    public IReadOnlyList<IntentRow> Intents(int limit)
+    {
+        var statement = connection.Prepare(
+            """
+            SELECT s.name, i.notice, i.text, i.post, i.unit, i.party, i.level, i.route, i.at
+            FROM intents i CROSS JOIN streams s ON s.id = i.stream ORDER BY i.id LIMIT ?1
+            """).Bind(1, limit);
+        var intents = new List<IntentRow>();
+        while (statement.Step())
+        {
+            intents.Add(new(
+                new(new(statement.Text(0)), statement.Text(1)), statement.Text(2), Holder(statement, 3), statement.TextOrNull(5),
+                new(statement.Text(6)), statement.TextOrNull(7), statement.Moment(8)));
+        }
+
+        return intents;
+    }
+
+    public ReadOnlyMemory<byte>? Revision(string revision)
+    {
+        var statement = connection.Prepare("SELECT content FROM revisions WHERE revision = ?1").Bind(1, revision);
+        if (!statement.Step()) return null;
+        var content = statement.Bytes(0).ToArray();
+        statement.Reset();
+        return content;
+    }
+
+    public string? Setting(string name)
+    {
+        var statement = connection.Prepare("SELECT value FROM settings WHERE name = ?1").Bind(1, name);
+        if (!statement.Step()) return null;
+        var value = statement.Text(0);
+        statement.Reset();
+        return value;
+    }
+
+    public string? FirstFault()
+    {
+        using var check = new Statement(connection, "PRAGMA integrity_check(1)");
+        if (check.Step() && check.Text(0) is var said && said != "ok") return said;
+        return Schema.Belonging.FirstOrDefault(table => connection.Number($"SELECT EXISTS (SELECT 1 FROM {table} WHERE stream NOT IN (SELECT id FROM streams))") != 0) is { } lost
+            ? $"rows of {lost} belong to no stream"
+            : null;
+    }
+
+    private static void Collect(Statement statement, List<DeadlineRow> rows)
+    {
+        while (statement.Step())
+        {
+            rows.Add(new(new(statement.Text(0)), DeadlineJson.Read(statement.Bytes(2)), statement.Int(1)));
+        }
+    }
+
+    private static Holder? Holder(Statement statement, int column) =>
+        statement.IsNull(column) ? null : new Holder(statement.Text(column), statement.TextOrNull(column + 1));
+
+    private static DisputeSummary Summary(Statement statement) => new(
+        new(statement.Text(0)), statement.Long(1), Enum.Parse<Stage>(statement.Text(2)), new(statement.Text(3)), new(statement.Text(4)), statement.Text(5),
+        statement.Int(6), statement.Text(7), statement.TextOrNull(8), statement.Moment(9), statement.Moment(10), statement.Text(11), statement.Int(12), statement.Int(13));
+}

@@ -1,0 +1,50 @@
+namespace Parley.Sqlite;
+
+/// <summary>What waits for the writer. A bounded number may wait; further callers wait to hand theirs over.</summary>
+internal sealed class WriteQueue(int limit, bool group) : IDisposable
+{
+    private const int LargestGroup = 1024;
+    private readonly SemaphoreSlim room = new(limit, limit);
+    private readonly Queue<PendingWrite> waiting = new();
+    private bool closed;
+
+    /// <summary>Hands a write over; false when the queue is closed.</summary>
+    public async ValueTask<bool> PutAsync(PendingWrite write, CancellationToken cancellationToken)
+    {
+        await room.WaitAsync(cancellationToken);
+        lock (waiting)
+        {
+            if (closed) return false;
+            waiting.Enqueue(write);
+            if (waiting.Count == 1) Monitor.Pulse(waiting);
+            return true;
+        }
+    }
+
+    /// <summary>Takes all that waits, or one where commits are not grouped; waits while there is nothing.</summary>
+    /// <returns>The writes in the order in which they came; empty when the queue is closed and nothing is left.</returns>
+    public PendingWrite[] Take()
+    {
+        PendingWrite[] taken;
+        lock (waiting)
+        {
+            while (waiting.Count == 0 && !closed) Monitor.Wait(waiting);
+            taken = new PendingWrite[Math.Min(waiting.Count, group ? LargestGroup : 1)];
+            for (var i = 0; i < taken.Length; i++) taken[i] = waiting.Dequeue();
+        }
+
+        if (taken.Length > 0) room.Release(taken.Length);
+        return taken;
+    }
+
+    public void Close()
+    {
+        lock (waiting)
+        {
+            closed = true;
+            Monitor.Pulse(waiting);
+        }
+    }
+
+    public void Dispose() => room.Dispose();
+}

@@ -1,0 +1,104 @@
+using Parley.Journal;
+
+namespace Parley.Sqlite;
+
+/// <summary>
+/// Writes on one thread of its own: all that waits goes into one transaction, and nobody is told before it is on disk. A lone caller's write is begun at once.
+/// After a fault of the disk the connection is opened anew, so that writing goes on by itself once the cause is gone.
+/// </summary>
+internal sealed class Writer : IAsyncDisposable
+{
+    private readonly JournalFile file;
+    private readonly SqliteOptions options;
+    private readonly WriteQueue queue;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WriteSession? session;
+
+    public Writer(JournalFile file, SqliteOptions options)
+    {
+        this.file = file;
+        this.options = options;
+        queue = new(options.WaitingWrites, options.GroupCommits);
+        session = new(file.OpenWriter());
+        new Thread(Run) { IsBackground = true, Name = "Parley journal writer" }.Start();
+    }
+
+    public async ValueTask<AppendResult> WriteAsync(Func<WriteSession, AppendResult> write, CancellationToken cancellationToken)
+    {
+        var pending = new PendingWrite(write);
+        if (!await queue.PutAsync(pending, cancellationToken)) throw new JournalException(JournalMessages.Closed, [options.Database]);
+        return await pending.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Close();
+        await ended.Task;
+        queue.Dispose();
+    }
+
+    private void Run()
+    {
+        for (var group = queue.Take(); group.Length > 0; group = queue.Take())
+        {
+            Write(group);
+            ThreadPool.UnsafeQueueUserWorkItem(new WrittenGroup(group), preferLocal: false);
+        }
+
+        session?.Dispose();
+        ended.SetResult();
+    }
+
+    private void Write(ReadOnlySpan<PendingWrite> group)
+    {
+        try
+        {
+            WriteTogether(group);
+        }
+        catch (JournalException fault) when (fault.Kind == JournalMessages.Failed && group.Length > 1)
+        {
+            // One of them cannot be written; alone, it fails none of the others.
+            for (var i = 0; i < group.Length; i++) Write(group.Slice(i, 1));
+        }
+        catch (Exception fault)
+        {
+            foreach (var write in group) write.Fail(fault);
+        }
+    }
+
+    private void WriteTogether(ReadOnlySpan<PendingWrite> group)
+    {
+        var open = session ??= new(file.OpenWriter());
+        try
+        {
+            open.Begin();
+            foreach (var write in group) write.Write(open);
+            open.Commit();
+        }
+        catch (Exception fault)
+        {
+            TakeBack(open, fault);
+            throw;
+        }
+
+        open.ScrubIfDue(options.BusyTimeout);
+    }
+
+    private void TakeBack(WriteSession open, Exception fault)
+    {
+        var stays = fault is JournalException { Kind: var kind } && (kind == JournalMessages.Busy || kind == JournalMessages.DiskFull || kind == JournalMessages.Failed);
+        try
+        {
+            open.RollBack();
+        }
+        catch (JournalException)
+        {
+            // What the connection still holds goes with it.
+            stays = false;
+        }
+
+        if (stays) return;
+        session = null;
+        open.Dispose();
+    }
+}
