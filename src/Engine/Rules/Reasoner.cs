@@ -41,7 +41,7 @@ internal static class Reasoner
     public static IEnumerable<TimeComparison> TimeComparisons(Term term) => term switch
     {
         Comparison comparison => Of(comparison),
-        Membership membership => membership.Choices.SelectMany(Of),
+        Membership { Value: var value } membership when Named.Unwrap(value) is FactTerm { Slot.Word.IsTime: true } fact => membership.Constants.Select(c => new TimeComparison(fact.Slot, CompareOperator.Equal, c.Value, c.Where.Position)),
         _ => term.Parts.SelectMany(TimeComparisons),
     };
 

@@ -10,6 +10,9 @@ namespace Parley.Rules;
 /// <summary>Turns a workflow as written into checked rules: parameters in their scopes, nested rules as one condition. Disabled rules are checked like the others.</summary>
 internal sealed class RuleBuilder(RuleWords words, Findings findings)
 {
+    /// <summary>What all rules together may grow to once parameters are put in: what is compiled must be bounded by what was written.</summary>
+    public const int LargestWorkflow = 200_000;
+
     public ImmutableArray<CompiledRule> Build(Workflow workflow)
     {
         var scope = Parameters(workflow.Parameters, Scope.Of(words));
@@ -19,6 +22,7 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
             if (Condition(rule, scope) is { } condition) rules.Add(new CompiledRule(rule, condition));
         }
 
+        if (rules.Sum(r => (long)r.Condition.Size) > LargestWorkflow) findings.Error(WorkflowMessages.TooLarge, workflow.At, LargestWorkflow);
         return rules.DrainToImmutable();
     }
 

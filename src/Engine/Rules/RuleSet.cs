@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Reading;
+using Parley.Rules.Fused;
 using Parley.Rules.Words;
 using Parley.Rules.Workflows;
 
@@ -10,10 +11,13 @@ namespace Parley.Rules;
 /// </summary>
 internal sealed class RuleSet
 {
+    private readonly FusedRules fused;
+
     private RuleSet(RuleWords words, ImmutableArray<CompiledRule> rules)
     {
         Words = words;
         Rules = rules;
+        fused = new FusedRules(rules);
     }
 
     public RuleWords Words { get; }
@@ -33,13 +37,11 @@ internal sealed class RuleSet
     public RuleOutcomes NewOutcomes() => new(Rules.Length);
 
     /// <summary>Judges every enabled rule; a disabled one comes out as not matched. Allocates nothing.</summary>
+    /// <exception cref="ArgumentException">The row or the buffer belongs to another set of rules.</exception>
     public void Evaluate(FactRow row, RuleOutcomes into)
     {
-        Array.Clear(into.Lanes);
-        for (var i = 0; i < Rules.Length; i++)
-        {
-            if (Rules[i].IsEnabled) into.Lanes[i / RuleOutcomes.PerLane] |= (ulong)Rules[i].Condition.Judge(row) << (i % RuleOutcomes.PerLane * 2);
-        }
+        if (!ReferenceEquals(row.Words, Words) || into.Count != Rules.Length) throw new ArgumentException("The row or the buffer belongs to another set of rules.");
+        fused.Judge(row, into.Lanes);
     }
 
     /// <summary>Why each enabled rule comes out as it does, in file order.</summary>

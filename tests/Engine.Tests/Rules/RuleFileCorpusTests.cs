@@ -1,5 +1,6 @@
 using Parley.Reading;
 using Parley.Rules;
+using Parley.Rules.Words;
 using Parley.Rules.Workflows;
 
 namespace Parley.Tests.Rules;
@@ -37,7 +38,7 @@ public sealed class RuleFileCorpusTests
         return files;
     }
 
-    private static Findings Load(string path, Parley.Rules.Words.RuleWords words)
+    private static Findings Load(string path, RuleWords words)
     {
         var findings = new Findings();
         foreach (var workflow in WorkflowFile.Read("grading.json", File.ReadAllBytes(path), findings)?.Workflows ?? []) RuleSet.Compile(workflow, words, findings);

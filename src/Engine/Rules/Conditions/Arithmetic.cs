@@ -12,7 +12,7 @@ internal sealed class Arithmetic(ArithmeticOperator op, Term left, Term right, S
 
     public Term Right => right;
 
-    public override string Key => $"({op} {left.Key} {right.Key})";
+    internal override string Shape => $"{op}";
 
     public override bool TryWhole(FactRow row, out long value)
     {

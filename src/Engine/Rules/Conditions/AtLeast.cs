@@ -8,7 +8,7 @@ internal sealed class AtLeast(int count, ImmutableArray<Term> parts, SourceSpan 
 {
     public int Count => count;
 
-    public override string Key => $"(least {count} {string.Join(' ', Parts.Select(p => p.Key))})";
+    internal override string Shape => $"least {count}";
 
     public override Judgement Judge(FactRow row)
     {

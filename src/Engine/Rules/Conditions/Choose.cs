@@ -14,7 +14,7 @@ internal sealed class Choose(Term test, Term yes, Term no, SourceSpan where)
 
     public Term No => no;
 
-    public override string Key => $"(if {test.Key} {yes.Key} {no.Key})";
+    internal override string Shape => "if";
 
     public override Judgement Judge(FactRow row)
     {

@@ -11,16 +11,9 @@ internal sealed class Comparison(CompareOperator op, Term left, Term right, Sour
 
     public Term Right => right;
 
-    public TermKind Domain { get; } = (left.Kind, right.Kind) switch
-    {
-        (TermKind.Fraction, _) or (_, TermKind.Fraction) => TermKind.Fraction,
-        (TermKind.Text, _) or (_, TermKind.Text) => TermKind.Text,
-        (TermKind.Choice, TermKind.Choice) when left is not Constant && right is not Constant => TermKind.Text,
-        (TermKind.Boolean, _) => TermKind.Boolean,
-        _ => TermKind.Whole,
-    };
+    public TermKind Domain { get; } = Domains.Of(left, right);
 
-    public override string Key => $"({op} {left.Key} {right.Key})";
+    internal override string Shape => $"{op} {Domain}";
 
     public override Judgement Judge(FactRow row) => Domain switch
     {

@@ -17,7 +17,7 @@ internal sealed class Constant : Term
         (this.whole, this.fraction, this.text) = (whole, fraction, text);
     }
 
-    public override string Key => $"{Kind}{text.Length}:{text}";
+    internal override string Shape => $"{Kind} {whole} {text}";
 
     public static Constant Boolean(bool value, SourceSpan where) => new(TermKind.Boolean, where, value ? 1 : 0, 0, value ? "true" : "false");
 

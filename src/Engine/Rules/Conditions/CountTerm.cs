@@ -7,11 +7,11 @@ internal sealed class CountTerm(WordSlot slot, SourceSpan where) : Term(TermKind
 {
     public WordSlot Slot => slot;
 
-    public override string Key => $"#{slot.Index}";
+    internal override string Shape => $"count {slot.Index}";
 
     public override bool TryWhole(FactRow row, out long value)
     {
-        value = row.Wholes[slot.At];
-        return row.Known[slot.Index] != 0;
+        value = row.Cells[slot.Cell];
+        return row.Cells[slot.KnownCell] != 0;
     }
 }

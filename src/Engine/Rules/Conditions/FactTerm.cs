@@ -7,27 +7,26 @@ internal sealed class FactTerm(WordSlot slot, SourceSpan where) : Term(slot.Word
 {
     public WordSlot Slot => slot;
 
-    public override string Key => $"F{slot.Index}";
+    internal override string Shape => $"fact {slot.Index}";
 
-    public override Judgement Judge(FactRow row) =>
-        row.Known[slot.Index] == 0 ? Judgement.CannotTell : row.Wholes[slot.At] != 0 ? Judgement.Matched : Judgement.NotMatched;
+    public override Judgement Judge(FactRow row) => (Judgement)row.Cells[slot.Cell];
 
     public override bool TryWhole(FactRow row, out long value)
     {
-        value = row.Wholes[slot.At];
-        return row.Known[slot.Index] != 0;
+        value = row.Cells[slot.Cell];
+        return row.Cells[slot.KnownCell] != 0;
     }
 
     public override bool TryFraction(FactRow row, out decimal value)
     {
         if (Kind != TermKind.Fraction) return base.TryFraction(row, out value);
-        value = row.Fractions[slot.At];
-        return row.Known[slot.Index] != 0;
+        value = row.Fractions[slot.OwnAt];
+        return row.Cells[slot.KnownCell] != 0;
     }
 
     public override bool TryText(FactRow row, out string value)
     {
-        value = row.Texts[slot.TextAt] ?? string.Empty;
-        return row.Known[slot.Index] != 0;
+        value = row.Texts[slot.OwnAt];
+        return row.Cells[slot.KnownCell] != 0;
     }
 }

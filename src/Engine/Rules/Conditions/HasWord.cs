@@ -9,11 +9,7 @@ internal sealed class HasWord(WordSlot slot, int place, SourceSpan where) : Term
 
     public int Place => place;
 
-    public override string Key => $"(has {slot.Index} {place})";
+    internal override string Shape => $"has {slot.Index} {place}";
 
-    public override Judgement Judge(FactRow row)
-    {
-        if (row.Known[slot.Index] == 0) return Judgement.CannotTell;
-        return (row.Wholes[slot.At + 1 + (place >> 6)] >> place & 1) != 0 ? Judgement.Matched : Judgement.NotMatched;
-    }
+    public override Judgement Judge(FactRow row) => (Judgement)(row.Cells[slot.HasCell(place)] >> (place % WordSlot.WordsPerCell * 2) & 3);
 }

@@ -8,7 +8,7 @@ internal sealed class Junction(bool isAll, ImmutableArray<Term> parts, SourceSpa
 {
     public bool IsAll => isAll;
 
-    public override string Key => $"({(isAll ? "and" : "or")} {string.Join(' ', Parts.Select(p => p.Key))})";
+    internal override string Shape => isAll ? "and" : "or";
 
     public override Judgement Judge(FactRow row)
     {

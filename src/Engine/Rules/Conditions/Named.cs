@@ -9,7 +9,7 @@ internal sealed class Named(string name, Term definition, SourceSpan where) : Te
 
     public Term Definition => definition;
 
-    public override string Key => definition.Key;
+    internal override string Shape => "named";
 
     /// <summary>What a term says once the names are taken off.</summary>
     public static Term Unwrap(Term term)

@@ -6,7 +6,7 @@ internal sealed class Negation(Term inner, SourceSpan where) : Term(TermKind.Boo
 {
     public Term Inner => inner;
 
-    public override string Key => $"(not {inner.Key})";
+    internal override string Shape => "not";
 
     public static Judgement Of(Judgement outcome) => outcome == Judgement.CannotTell ? outcome : outcome ^ Judgement.Matched;
 

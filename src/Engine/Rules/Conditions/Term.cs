@@ -31,8 +31,8 @@ internal abstract class Term
 
     public int Depth { get; }
 
-    /// <summary>Says the same as another term when their keys are equal; made on demand, for the compiler only.</summary>
-    public abstract string Key { get; }
+    /// <summary>What the term says apart from its parts: terms of one shape with the same parts say the same.</summary>
+    internal abstract string Shape { get; }
 
     public virtual Judgement Judge(FactRow row) => throw new InvalidOperationException($"{GetType().Name} is not a yes or no.");
 

@@ -11,7 +11,7 @@ internal sealed class TextTest(TextTestKind test, Term text, Term sought, Source
 
     public Term Sought => sought;
 
-    public override string Key => $"({test} {text.Key} {sought.Key})";
+    internal override string Shape => $"{test}";
 
     public static bool Holds(TextTestKind test, string text, string sought) => test switch
     {

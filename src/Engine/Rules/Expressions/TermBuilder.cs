@@ -51,7 +51,7 @@ internal sealed class TermBuilder(Draft draft)
         {
             if (Named.Unwrap(item.Term) is not Constant constant) return Refuse(ExpressionMessages.NotExpected, item.First, draft.Written(item.First));
             if (!Kinds.CanCompare(value.Term.Kind, constant.Kind, isEquality: true)) return DoNotFit(value, item, sign);
-            if (constants.Any(c => c.Key == constant.Key)) draft.Warning(ExpressionMessages.RepeatedItem, item.First, draft.Written(item.First));
+            if (constants.Any(c => c.Shape == constant.Shape)) draft.Warning(ExpressionMessages.RepeatedItem, item.First, draft.Written(item.First));
             constants.Add(constant);
         }
 
@@ -118,7 +118,7 @@ internal sealed class TermBuilder(Draft draft)
     {
         var (left, right) = (Named.Unwrap(comparison.Left), Named.Unwrap(comparison.Right));
         if (left is Constant && right is Constant) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Judge(FactRow.Empty) == Judgement.Matched ? "true" : "false");
-        else if (left.Key == right.Key) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Operator.Holds(0) ? "true" : "false");
+        else if (left is FactTerm && right is FactTerm && left.Shape == right.Shape) draft.Warning(ExpressionMessages.AlwaysTheSame, sign, comparison.Operator.Holds(0) ? "true" : "false");
         else if (left is FactTerm fact && right is Constant most) WarnOfRange(fact.Slot.Word, comparison.Operator, most, sign);
         else if (right is FactTerm other && left is Constant least) WarnOfRange(other.Slot.Word, comparison.Operator.Mirrored(), least, sign);
     }

@@ -8,26 +8,25 @@ namespace Parley.Rules.Words;
 /// </summary>
 internal sealed class FactRow
 {
-    /// <summary>Both bits of <see cref="Judgement"/> for a known fact, none for an unknown one.</summary>
-    internal readonly int[] Known;
-
-    /// <summary>Whole numbers, days, the places of words, 0 and 1 for no and yes, counts and bits of sets.</summary>
-    internal readonly long[] Wholes;
+    /// <summary>Laid out as <see cref="WordSlot"/> and <see cref="FactCells"/> say.</summary>
+    internal readonly long[] Cells;
 
     internal readonly decimal[] Fractions;
 
-    internal readonly string?[] Texts;
+    internal readonly string[] Texts;
 
     private readonly FactValue[] values;
+    private readonly bool[] known;
 
     public FactRow(RuleWords words)
     {
         Words = words;
-        Known = new int[words.Slots.Length];
-        values = new FactValue[words.Slots.Length];
-        Wholes = new long[words.Wholes];
+        Cells = [.. words.UnknownCells];
         Fractions = new decimal[words.Fractions];
-        Texts = new string?[words.Texts];
+        Texts = new string[words.Texts];
+        Array.Fill(Texts, string.Empty);
+        values = new FactValue[words.Slots.Length];
+        known = new bool[words.Slots.Length];
     }
 
     /// <summary>A row of no facts, for what needs none.</summary>
@@ -36,22 +35,31 @@ internal sealed class FactRow
     public RuleWords Words { get; }
 
     /// <summary>The value of a slot as it was set, or null when it is unknown.</summary>
-    public FactValue? this[int slot] => Known[slot] == 0 ? (FactValue?)null : values[slot];
+    public FactValue? this[int slot] => known[slot] ? values[slot] : (FactValue?)null;
 
-    public bool IsKnown(int slot) => Known[slot] != 0;
+    public bool IsKnown(int slot) => known[slot];
 
-    public void Clear(int slot) => Known[slot] = 0;
+    public void Clear(int slot)
+    {
+        known[slot] = false;
+        FactCells.Forget(Words.Slots[slot], Cells);
+    }
 
-    public void ClearAll() => Array.Clear(Known);
+    public void ClearAll()
+    {
+        Array.Clear(known);
+        Words.UnknownCells.CopyTo(Cells);
+    }
 
+    /// <exception cref="ArgumentException">The rows are of different vocabularies.</exception>
     public void CopyFrom(FactRow other)
     {
         if (!ReferenceEquals(other.Words, Words)) throw new ArgumentException("The rows are of different vocabularies.", nameof(other));
-        other.Known.CopyTo(Known, 0);
-        other.Wholes.CopyTo(Wholes, 0);
+        other.Cells.CopyTo(Cells, 0);
         other.Fractions.CopyTo(Fractions, 0);
         other.Texts.CopyTo(Texts, 0);
         other.values.CopyTo(values, 0);
+        other.known.CopyTo(known, 0);
     }
 
     /// <summary>Sets a fact by name; a name outside the vocabulary is passed over, because no expression can read it.</summary>
@@ -71,32 +79,33 @@ internal sealed class FactRow
     /// <exception cref="ArgumentException">The value does not fit the fact's type.</exception>
     public void Set(int slot, FactValue value)
     {
-        var place = Words.Slots[slot];
-        Known[slot] = Store(place, value) ? (int)Judgement.Matched : 0;
+        known[slot] = Store(Words.Slots[slot], value);
         values[slot] = value;
+        if (!known[slot]) Clear(slot);
     }
 
     private bool Store(WordSlot slot, FactValue value)
     {
+        var fits = (slot.Word.Kind, value.Type) switch
+        {
+            (TermKind.Boolean, FactType.Boolean) or (TermKind.Day, FactType.Date) or (TermKind.Choices, FactType.Choices) => true,
+            (TermKind.Text or TermKind.Choice or TermKind.Ordered, FactType.Text or FactType.Choice) => true,
+            (TermKind.Whole, _) => WholeOf(value) is not null,
+            (TermKind.Fraction, FactType.Integer or FactType.Number or FactType.Money) => true,
+            _ => false,
+        };
+        if (!fits) throw new ArgumentException($"A value of type {value.Type} does not fit '{slot.Word.Name}' of type {slot.Word.Type}.", nameof(value));
         switch (slot.Word.Kind)
         {
-            case TermKind.Boolean when value.Type == FactType.Boolean: return Keep(slot, value.AsBoolean() ? 1 : 0);
-            case TermKind.Day when value.Type == FactType.Date: return Keep(slot, value.AsDate().DayNumber);
-            case TermKind.Whole when WholeOf(value) is { } whole: return Keep(slot, whole);
-            case TermKind.Fraction when value.Type is FactType.Integer or FactType.Number or FactType.Money:
-                Fractions[slot.At] = value.AsDecimal();
-                return true;
-            case TermKind.Text when value.Type is FactType.Text or FactType.Choice:
-                Texts[slot.TextAt] = value.AsText();
-                return true;
-            case TermKind.Choice when value.Type is FactType.Text or FactType.Choice:
-                Texts[slot.TextAt] = value.AsText();
-                return Keep(slot, slot.PlaceOf(value.AsText()));
-            case TermKind.Ordered when value.Type is FactType.Text or FactType.Choice:
-                return Keep(slot, slot.PlaceOf(value.AsText())) && Wholes[slot.At] >= 0;
-            case TermKind.Choices when value.Type == FactType.Choices: return KeepSet(slot, value);
-            default: throw new ArgumentException($"A value of type {value.Type} does not fit '{slot.Word.Name}' of type {slot.Word.Type}.", nameof(value));
+            case TermKind.Boolean: FactCells.Keep(slot, value.AsBoolean(), Cells); break;
+            case TermKind.Day: FactCells.Keep(slot, (long)value.AsDate().DayNumber, Cells); break;
+            case TermKind.Whole: FactCells.Keep(slot, WholeOf(value) ?? 0, Cells); break;
+            case TermKind.Fraction: StoreFraction(slot, value.AsDecimal()); break;
+            case TermKind.Choices: StoreWords(slot, value); break;
+            default: return StoreWord(slot, value.AsText());
         }
+
+        return true;
     }
 
     private static long? WholeOf(FactValue value)
@@ -107,23 +116,29 @@ internal sealed class FactRow
         return decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
     }
 
-    private bool Keep(WordSlot slot, long value)
+    private void StoreFraction(WordSlot slot, decimal value)
     {
-        Wholes[slot.At] = value;
+        Fractions[slot.OwnAt] = value;
+        FactCells.Keep(slot, value, Cells);
+    }
+
+    private bool StoreWord(WordSlot slot, string text)
+    {
+        var place = slot.PlaceOf(text);
+        FactCells.Keep(slot, (long)place, Cells);
+        if (slot.Word.Kind == TermKind.Ordered) return place >= 0;
+        Texts[slot.OwnAt] = text;
+        if (slot.Word.Kind == TermKind.Text) return true;
+        FactCells.KeepNoWord(slot, Cells);
+        FactCells.KeepWord(slot, place, Cells);
         return true;
     }
 
-    private bool KeepSet(WordSlot slot, FactValue value)
+    private void StoreWords(WordSlot slot, FactValue value)
     {
         var words = value.AsChoices();
-        var bits = Wholes.AsSpan(slot.At + 1, (slot.Word.Words.Length + 63) / 64);
-        bits.Clear();
-        foreach (var word in words)
-        {
-            var place = slot.PlaceOf(word);
-            if (place >= 0) bits[place >> 6] |= 1L << place;
-        }
-
-        return Keep(slot, words.Length);
+        FactCells.Keep(slot, (long)words.Length, Cells);
+        FactCells.KeepNoWord(slot, Cells);
+        foreach (var word in words) FactCells.KeepWord(slot, slot.PlaceOf(word), Cells);
     }
 }

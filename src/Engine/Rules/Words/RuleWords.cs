@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Parley.Rules.Words;
 
@@ -21,13 +22,16 @@ internal sealed class RuleWords
     public RuleWords(IEnumerable<FactWord> facts)
     {
         var slots = ImmutableArray.CreateBuilder<WordSlot>();
+        var cells = 0;
         foreach (var fact in facts)
         {
             if (Reserved.Contains(fact.Name)) throw new ArgumentException($"'{fact.Name}' is a word of the expression language.", nameof(facts));
-            slots.Add(Place(fact, slots.Count));
+            slots.Add(Place(fact, slots.Count, cells));
+            cells += slots[^1].Cells;
         }
 
         Slots = slots.DrainToImmutable();
+        UnknownCells = UnknownOf(Slots, cells);
         byName = Slots.ToFrozenDictionary(s => s.Word.Name, StringComparer.Ordinal);
         scalesByWord = Slots.Where(s => s.Word.Kind == TermKind.Ordered)
             .SelectMany(s => s.Word.Words, (slot, word) => (slot, word))
@@ -45,7 +49,8 @@ internal sealed class RuleWords
 
     public IEnumerable<string> BareWords => scalesByWord.Keys;
 
-    internal int Wholes { get; private set; }
+    /// <summary>The cells of a row in which everything is unknown.</summary>
+    internal ImmutableArray<long> UnknownCells { get; }
 
     internal int Fractions { get; private set; }
 
@@ -65,18 +70,17 @@ internal sealed class RuleWords
     /// <summary>A row of which every value is unknown.</summary>
     public FactRow NewRow() => new(this);
 
-    private WordSlot Place(FactWord fact, int index)
+    private static ImmutableArray<long> UnknownOf(ImmutableArray<WordSlot> slots, int cells)
     {
-        var at = Wholes;
-        var textAt = fact.Kind is TermKind.Text or TermKind.Choice ? Texts++ : -1;
-        switch (fact.Kind)
-        {
-            case TermKind.Fraction: at = Fractions++; break;
-            case TermKind.Text: at = -1; break;
-            case TermKind.Choices: Wholes += 1 + ((fact.Words.Length + 63) / 64); break;
-            default: Wholes++; break;
-        }
-
-        return new WordSlot(fact, index, at, textAt);
+        var unknown = new long[cells];
+        foreach (var slot in slots) FactCells.Forget(slot, unknown);
+        return ImmutableCollectionsMarshal.AsImmutableArray(unknown);
     }
+
+    private WordSlot Place(FactWord fact, int index, int cell) => new(fact, index, cell, fact.Kind switch
+    {
+        TermKind.Fraction => Fractions++,
+        TermKind.Text or TermKind.Choice => Texts++,
+        _ => -1,
+    });
 }

@@ -88,4 +88,8 @@ internal static class WorkflowMessages
     public static readonly MessageKind TooManyWorkflows = new(
         "PAR2180", "The file holds {0} workflows; at most {1} are allowed.", "文件中有 {0} 个工作流，最多允许 {1} 个。",
         "Split the file.", "请拆分文件。");
+
+    public static readonly MessageKind TooLarge = new(
+        "PAR2181", "With their parameters put in, the rules have more than {0} parts.", "代入参数后，规则合计超过 {0} 个部分。",
+        "Use large parameters in fewer rules.", "请减少大型参数的使用。");
 }

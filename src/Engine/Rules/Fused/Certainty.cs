@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+
+namespace Parley.Rules.Fused;
+
+/// <summary>Code that says whether a value is known: both bits or none, and "cannot tell" or nothing.</summary>
+internal sealed record Certainty(Expression Known, Expression Open)
+{
+    public static Certainty Sure { get; } = new(Lanes.Yes, Lanes.No);
+
+    /// <summary>From both bits or none alone.</summary>
+    public static Certainty Of(Expression known) => known == Lanes.Yes ? Sure : new(known, Expression.And(Expression.ExclusiveOr(known, Lanes.Yes), Lanes.CannotTell));
+
+    public static Certainty Both(Certainty one, Certainty other)
+    {
+        if (one == Sure || other == Sure) return one == Sure ? other : one;
+        return new(Expression.And(one.Known, other.Known), Expression.Or(one.Open, other.Open));
+    }
+
+    /// <summary>A sure judgement where the value is known, "cannot tell" where it is not.</summary>
+    public Expression Apply(Expression judgement) => this == Sure ? judgement : Expression.Or(Expression.And(judgement, Known), Open);
+}
