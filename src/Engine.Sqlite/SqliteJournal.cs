@@ -30,6 +30,7 @@ public sealed class SqliteJournal : IJournal
     /// <param name="options">Where it lives and how it writes.</param>
     /// <param name="cancellationToken">Gives up opening.</param>
     /// <returns>The journal; dispose it to close the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="JournalException">
     /// The file is no database (PAR0201), another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204), damaged (PAR0213) or emptied (PAR0218);
     /// its key is missing (PAR0205), no key (PAR0206) or another one (PAR0207); it cannot be opened (PAR0210), written (PAR0208, PAR0209, PAR0211), locked (PAR0212),

@@ -24,16 +24,14 @@ public sealed class DirectorySnapshot
     private readonly SeatTable seats;
     private readonly PlaceTable places;
     private readonly string? onDuty;
-    private readonly TimeZoneInfo zone;
 
     internal DirectorySnapshot(OrganisationFile file, PlaceTable places, TimeZoneInfo zone, string version)
     {
         units = new UnitTree(file.Units);
         posts = file.Posts.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
-        seats = new SeatTable(file.Seats, file.Absences);
+        seats = new SeatTable(file.Seats, file.Absences, zone);
         onDuty = file.OnDuty;
         this.places = places;
-        this.zone = zone;
         Version = version;
         AllUnits = file.Units;
         AllPosts = file.Posts;
@@ -70,9 +68,8 @@ public sealed class DirectorySnapshot
     /// <returns>Their subject ids, each once; empty when nobody is there or when anyone may fill the post.</returns>
     public ImmutableArray<string> PeopleFor(Holder holder, DateTimeOffset moment)
     {
-        var day = LocalDate(moment);
-        var own = seats.Of(holder).SelectMany(s => seats.Present(s.Subjects, day).Concat(seats.Present(s.StandIns, day)));
-        return [.. own.Concat(StandInPost(holder) is { } other ? Sitting(other, day) : []).Distinct(StringComparer.Ordinal)];
+        var others = StandInPost(holder) is { } other ? seats.Sitting(other, moment) : [];
+        return [.. seats.Sitting(holder, moment).Concat(seats.StandingIn(holder, moment)).Concat(others).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether an actor may send a command: the post exists, the actor fills it at that moment, and the post's <c>may</c> lists the command. All else is refused.</summary>
@@ -117,31 +114,32 @@ public sealed class DirectorySnapshot
     }
 
     /// <summary>Holds the seat and is not absent, or stands in for it and is not absent.</summary>
-    internal bool Fills(string subject, Holder holder, DateTimeOffset moment) =>
-        FindPost(holder.Post) is { } post && (post.Anyone || PeopleFor(holder, moment).Contains(subject, StringComparer.Ordinal));
+    internal bool Fills(string subject, Holder holder, DateTimeOffset moment)
+    {
+        if (FindPost(holder.Post) is not { } post) return false;
+        if (post.Anyone || seats.IsThere(subject, holder, orStandIn: true, moment)) return true;
+        return StandInPost(holder) is { } other && seats.IsThere(subject, other, orStandIn: false, moment);
+    }
 
     /// <summary>Whether somebody can act for the holder at that moment.</summary>
     internal bool IsFilled(Holder holder, DateTimeOffset moment) =>
         FindPost(holder.Post) is { } post && (post.Anyone || !PeopleFor(holder, moment).IsEmpty);
 
-    /// <summary>Every seat a person fills at that moment, as its own or as a stand-in, in the order of the file.</summary>
+    /// <summary>Every seat a person fills at that moment, as its own or as a stand-in, in the order of the file; not those that anyone may fill.</summary>
     internal ImmutableArray<Holder> SeatsOf(string subject, DateTimeOffset moment) =>
-        [.. seats.All.Select(s => s.Holder).Where(h => PeopleFor(h, moment).Contains(subject, StringComparer.Ordinal))];
+        [.. seats.All.Where(s => FindPost(s.Post) is { Anyone: false } && Fills(subject, s.Holder, moment)).Select(s => s.Holder)];
 
     /// <summary>To whom an undone duty climbs, in order: stand-in, post on duty, superior posts. Nobody who is absent; empty when only the ladder is left.</summary>
     internal ImmutableArray<ChainLink> ChainFor(Holder holder, DateTimeOffset moment)
     {
         var chain = ImmutableArray.CreateBuilder<ChainLink>();
-        var day = LocalDate(moment);
-        var standIns = seats.Of(holder).SelectMany(s => seats.Present(s.StandIns, day)).ToImmutableArray();
+        var standIns = seats.StandingIn(holder, moment).ToImmutableArray();
         if (!standIns.IsEmpty) chain.Add(new ChainLink(holder, ChainKind.StandIn, standIns));
         AddTo(chain, holder, StandInPost(holder), ChainKind.StandIn, moment);
         AddTo(chain, holder, onDuty is null ? null : Nearest(onDuty, UnitOf(holder)), ChainKind.OnDuty, moment);
         foreach (var superior in SuperiorsOf(holder)) AddTo(chain, holder, superior, ChainKind.Superior, moment);
         return chain.DrainToImmutable();
     }
-
-    internal DateOnly LocalDate(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 
     private void AddTo(ImmutableArray<ChainLink>.Builder chain, Holder holder, Holder? next, ChainKind kind, DateTimeOffset moment)
     {
@@ -173,8 +171,6 @@ public sealed class DirectorySnapshot
     private string? UnitOf(Holder holder) => holder.Unit ?? (seats.Of(holder) is [var only] ? only.Unit : null);
 
     private Holder? StandInPost(Holder holder) => FindPost(holder.Post)?.StandIn is { } other ? Nearest(other, UnitOf(holder)) : null;
-
-    private IEnumerable<string> Sitting(Holder holder, DateOnly day) => seats.Of(holder).SelectMany(s => seats.Present(s.Subjects, day));
 
     private static Refusal? WhyTheEngineMayNot(string command) =>
         CommandNames.OfTheEngine.Contains(command, StringComparer.Ordinal) ? null : Refusal.Of(OrganisationMessages.NotForTheEngine, "Post", command);

@@ -11,6 +11,7 @@ internal sealed class OrganisationCheck(OrganisationFile file, Findings findings
         ImmutableArray<Entry<Unit>> units, ImmutableArray<Entry<Post>> posts, ImmutableArray<(Seat Seat, Position At)> seats, ImmutableArray<(Absence Absence, Position At)> absences)
     {
         Circles(units, u => u.Parent, OrganisationMessages.UnitCycle);
+        Depth(units);
         Circles(posts, p => p.Superior, OrganisationMessages.SuperiorCycle, allowSelf: true);
         foreach (var unit in units) Serving(unit);
         foreach (var post in posts) Seated(post);
@@ -19,19 +20,41 @@ internal sealed class OrganisationCheck(OrganisationFile file, Findings findings
         foreach (var (seat, at) in seats) Sat(seat, at, seen);
     }
 
-    /// <summary>Each circle is reported once, at its member that comes first in the file.</summary>
+    /// <summary>Each circle is reported once, at its member that comes first in the file. Every step is taken once, however long the way.</summary>
     private void Circles<T>(ImmutableArray<Entry<T>> entries, Func<T, string?> above, MessageKind kind, bool allowSelf = false)
     {
-        var next = entries.ToDictionary(e => e.Name, e => above(e.Value), StringComparer.Ordinal);
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var index = entries.Select((e, i) => (e.Name, i)).ToDictionary(e => e.Name, e => e.i, StringComparer.Ordinal);
+        var walkedFrom = new int?[entries.Length];
+        int? Above(int at) => above(entries[at].Value) is { } up && index.TryGetValue(up, out var found) ? found : null;
+        for (var start = 0; start < entries.Length; start++)
         {
-            var way = new List<string> { entry.Name };
-            while (next.GetValueOrDefault(way[^1]) is { Length: > 0 } up && !way.Contains(up, StringComparer.Ordinal)) way.Add(up);
-            var closes = string.Equals(next.GetValueOrDefault(way[^1]), entry.Name, StringComparison.Ordinal);
-            if (!closes || (allowSelf && way.Count == 1) || way.Exists(reported.Contains)) continue;
-            reported.UnionWith(way);
-            findings.Error(kind, entry.At, string.Join(" → ", way.Append(entry.Name)));
+            int? at = start;
+            for (; at is { } here && walkedFrom[here] is null; at = Above(here)) walkedFrom[here] = start;
+            if (at is not { } member || walkedFrom[member] != start) continue;
+            var circle = Circle(member, Above);
+            if (!allowSelf || circle.Count > 1) findings.Error(kind, entries[circle[0]].At, string.Join(" → ", circle.Append(circle[0]).Select(c => entries[c].Name)));
+        }
+    }
+
+    private static List<int> Circle(int member, Func<int, int?> above)
+    {
+        var circle = new List<int> { member };
+        for (var at = above(member); at is { } here && here != member; at = above(here)) circle.Add(here);
+        var first = circle.IndexOf(circle.Min());
+        return [.. circle.Skip(first), .. circle.Take(first)];
+    }
+
+    private void Depth(ImmutableArray<Entry<Unit>> units)
+    {
+        if (findings.All.Any(f => f.Kind == OrganisationMessages.UnitCycle)) return;
+        var parents = units.ToDictionary(u => u.Name, u => u.Value.Parent, StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            var depth = 0;
+            for (string? at = unit.Name; at is not null && depth <= UnitTree.MostDepth; at = parents.GetValueOrDefault(at)) depth++;
+            if (depth <= UnitTree.MostDepth) continue;
+            findings.Error(OrganisationMessages.TooDeep, unit.At, unit.Name, UnitTree.MostDepth);
+            return;
         }
     }
 

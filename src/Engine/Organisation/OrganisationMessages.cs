@@ -91,4 +91,8 @@ internal static class OrganisationMessages
     public static readonly MessageKind ServesItself = new(
         "PAR0725", "The unit {0} serves itself.", "单位“{0}”以自身为服务对象。",
         "Remove it from 'serves'.", "请从“serves”中删除。");
+
+    public static readonly MessageKind TooDeep = new(
+        "PAR0726", "The unit {0} lies more than {1} units below the top.", "单位“{0}”距最高层超过 {1} 级。",
+        "Give it a parent nearer to the top.", "请为其指定更接近最高层的“parent”。");
 }

@@ -4,18 +4,19 @@ using Parley.Disputes;
 
 namespace Parley.Organisation;
 
-/// <summary>Who sits where, and who is away.</summary>
+/// <summary>Who sits where, and who is away on which local day.</summary>
 internal sealed class SeatTable
 {
-    private readonly FrozenDictionary<Holder, Seat> seats;
-    private readonly FrozenDictionary<string, ImmutableArray<Seat>> byPost;
+    private readonly FrozenDictionary<Holder, ImmutableArray<Seat>> seats;
     private readonly FrozenDictionary<string, ImmutableArray<Absence>> absences;
+    private readonly TimeZoneInfo zone;
 
-    public SeatTable(ImmutableArray<Seat> seats, ImmutableArray<Absence> absences)
+    public SeatTable(ImmutableArray<Seat> seats, ImmutableArray<Absence> absences, TimeZoneInfo zone)
     {
         All = seats;
-        this.seats = seats.ToFrozenDictionary(s => s.Holder);
-        byPost = seats.GroupBy(s => s.Post, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        this.zone = zone;
+        var byHolder = seats.GroupBy(s => s.Holder).Concat(seats.GroupBy(s => new Holder(s.Post)));
+        this.seats = byHolder.ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         this.absences = absences.GroupBy(a => a.Subject, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 
@@ -24,13 +25,33 @@ internal sealed class SeatTable
     public bool Has(string post, string unit) => seats.ContainsKey(new Holder(post, unit));
 
     /// <summary>The seat of a holder, or every seat of the post when the holder names no unit.</summary>
-    public ImmutableArray<Seat> Of(Holder holder)
+    public ImmutableArray<Seat> Of(Holder holder) => seats.TryGetValue(holder, out var found) ? found : [];
+
+    public bool IsAway(string subject, DateTimeOffset moment)
     {
-        if (holder.Unit is null) return byPost.TryGetValue(holder.Post, out var all) ? all : [];
-        return seats.TryGetValue(holder, out var seat) ? [seat] : [];
+        if (!absences.TryGetValue(subject, out var all)) return false;
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+        foreach (var absence in all)
+        {
+            if (absence.Covers(day)) return true;
+        }
+
+        return false;
     }
 
-    public bool IsAway(string subject, DateOnly day) => absences.TryGetValue(subject, out var all) && all.Any(a => a.Covers(day));
+    /// <summary>Whether the person belongs to a seat of the holder, of its own or, where wanted, as its stand-in, and is not away.</summary>
+    public bool IsThere(string subject, Holder holder, bool orStandIn, DateTimeOffset moment)
+    {
+        foreach (var seat in Of(holder))
+        {
+            var belongs = seat.Subjects.Contains(subject, StringComparer.Ordinal) || (orStandIn && seat.StandIns.Contains(subject, StringComparer.Ordinal));
+            if (belongs) return !IsAway(subject, moment);
+        }
 
-    public ImmutableArray<string> Present(ImmutableArray<string> subjects, DateOnly day) => subjects.RemoveAll(s => IsAway(s, day));
+        return false;
+    }
+
+    public IEnumerable<string> Sitting(Holder holder, DateTimeOffset moment) => Of(holder).SelectMany(s => s.Subjects).Where(s => !IsAway(s, moment));
+
+    public IEnumerable<string> StandingIn(Holder holder, DateTimeOffset moment) => Of(holder).SelectMany(s => s.StandIns).Where(s => !IsAway(s, moment));
 }

@@ -4,16 +4,21 @@ using Parley.Disputes;
 
 namespace Parley.Organisation;
 
-/// <summary>The units and how they stand to one another. Made of checked units only: known parents, no cycle.</summary>
+/// <summary>The units and how they stand to one another. Made of checked units only: known parents, no circle, no deeper than <see cref="MostDepth"/>.</summary>
 internal sealed class UnitTree
 {
+    public const int MostDepth = 32;
+
     private readonly FrozenDictionary<string, Unit> units;
-    private readonly FrozenDictionary<string, ImmutableArray<Unit>> beside;
+
+    /// <summary>For each unit the order in which a search goes up, made once: every warning asks for it.</summary>
+    private readonly FrozenDictionary<string, ImmutableArray<Unit>> ways;
 
     public UnitTree(ImmutableArray<Unit> units)
     {
         this.units = units.ToFrozenDictionary(u => u.Id, StringComparer.Ordinal);
-        beside = units.ToFrozenDictionary(u => u.Id, u => units.Where(other => StandsBeside(other, u)).ToImmutableArray(), StringComparer.Ordinal);
+        var beside = Beside(units);
+        ways = units.ToFrozenDictionary(u => u.Id, u => Upward(u.Id).SelectMany(a => beside[a.Id].Prepend(a)).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     public Unit? Find(string? id) => id is null ? null : units.GetValueOrDefault(id);
@@ -25,24 +30,31 @@ internal sealed class UnitTree
     }
 
     /// <summary>Upward, each unit followed by those that stand beside it, in the order of the file.</summary>
-    public IEnumerable<Unit> UpwardAndBeside(string? id)
-    {
-        foreach (var unit in Upward(id))
-        {
-            yield return unit;
-            foreach (var other in beside[unit.Id]) yield return other;
-        }
-    }
+    public ImmutableArray<Unit> UpwardAndBeside(string? id) => id is not null && ways.TryGetValue(id, out var way) ? way : [];
 
-    public Unit? AtTier(string? id, Tier tier) => UpwardAndBeside(id).FirstOrDefault(u => u.Tier == tier);
+    public Unit? AtTier(string? id, Tier tier)
+    {
+        foreach (var unit in UpwardAndBeside(id))
+        {
+            if (unit.Tier == tier) return unit;
+        }
+
+        return null;
+    }
 
     public Unit? CommonSuperior(string a, string b)
     {
-        var above = Upward(a).ToList();
-        return Upward(b).FirstOrDefault(above.Contains);
+        var above = Upward(a).Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        return Upward(b).FirstOrDefault(u => above.Contains(u.Id));
     }
 
     /// <summary>A police station below its township, or a leading group that serves the county: of the same height, though not on the way up.</summary>
-    private static bool StandsBeside(Unit other, Unit unit) =>
-        other.Serves.Contains(unit.Id, StringComparer.Ordinal) || (string.Equals(other.Parent, unit.Id, StringComparison.Ordinal) && other.Tier == unit.Tier);
+    private ILookup<string, Unit> Beside(ImmutableArray<Unit> all) =>
+        all.SelectMany(u => BesideWhom(u).Select(beside => (Unit: u, Beside: beside))).ToLookup(p => p.Beside, p => p.Unit, StringComparer.Ordinal);
+
+    private IEnumerable<string> BesideWhom(Unit unit)
+    {
+        var parent = Find(unit.Parent);
+        return parent?.Tier == unit.Tier ? unit.Serves.Append(parent.Id).Distinct(StringComparer.Ordinal) : unit.Serves.Distinct(StringComparer.Ordinal);
+    }
 }

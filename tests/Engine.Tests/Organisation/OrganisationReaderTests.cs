@@ -83,6 +83,32 @@ public sealed class OrganisationReaderTests
     }
 
     [Fact]
+    public void A_circle_that_others_lead_into_is_reported_at_its_own_first_member()
+    {
+        const string Json = """
+            {
+              "units": { "leaf": { "tier": "v", "parent": "b" }, "c": { "tier": "v", "parent": "b" }, "b": { "tier": "v", "parent": "a" }, "a": { "tier": "v", "parent": "c" }, "other": { "tier": "v", "parent": "leaf" } },
+              "posts": { "p": { "may": [], "anyone": true } }
+            }
+            """;
+
+        County.TryRead(Json, string.Empty, out var findings);
+
+        findings.ShouldHaveSingleItem().ToString().ShouldContain("PAR0711 The units stand in a circle: c → b → a → c.");
+    }
+
+    [Fact]
+    public void A_chain_of_ten_thousand_units_is_refused_and_costs_no_time()
+    {
+        var units = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"\"u{i}\": {{ \"tier\": \"t\", \"parent\": \"u{i + 1}\" }}"));
+        var json = $"{{ \"units\": {{ {units}, \"u10000\": {{ \"tier\": \"t\" }} }}, \"posts\": {{ \"p\": {{ \"may\": [], \"anyone\": true }} }} }}";
+
+        County.TryRead(json, string.Empty, out var findings).ShouldBeNull();
+
+        findings.ShouldHaveSingleItem().Id.ShouldBe("PAR0726");
+    }
+
+    [Fact]
     public void A_file_that_is_no_organisation_at_all_gives_findings_and_no_snapshot()
     {
         County.TryRead("[]", County.PlacesJson, out var wrong).ShouldBeNull();
