@@ -29,6 +29,30 @@ internal static class HostMessages
         "Stopped before the end.", "未完成即已停止。",
         "Run the command again.", "请重新运行该命令。");
 
+    public static readonly MessageKind PackNotUsed = new("PAR4007",
+        "The rule pack '{0}' has {1} error(s) and is not used.", "规则包“{0}”有 {1} 个错误，不予使用。",
+        "Run 'parley validate' on it and correct what it says.", "请运行“parley validate”并按提示修改。");
+
+    public static readonly MessageKind BadRecords = new("PAR4008",
+        "{0} of {1} records could not be graded.", "{1} 条记录中有 {0} 条无法评级。",
+        "Correct the lines named above; all others were graded.", "请修改上面列出的行；其余记录均已评级。");
+
+    public static readonly MessageKind RecordTooLong = new("PAR4009",
+        "The record is longer than {0} bytes.", "记录超过 {0} 字节。",
+        "Write one record a line.", "请每行写一条记录。");
+
+    public static readonly MessageKind NoSuchDatabase = new("PAR4010",
+        "There is no database '{0}'.", "数据库“{0}”不存在。",
+        "Name the file that serve, import or replay wrote.", "请指定由 serve、import 或 replay 写入的文件。");
+
+    public static readonly MessageKind NoSuchDispute = new("PAR4011",
+        "The database has no dispute '{0}'.", "数据库中没有编号为“{0}”的纠纷。",
+        "Check the id.", "请检查编号。");
+
+    public static readonly MessageKind ChooseSource = new("PAR4012",
+        "Say what to explain: a pack with --facts, or --db with --dispute.", "请说明要解释的内容：规则包加 --facts，或 --db 加 --dispute。",
+        "See 'parley explain --help'.", "请参阅“parley explain --help”。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

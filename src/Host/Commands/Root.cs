@@ -1,6 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Host.Commands.Export;
+using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
+using Parley.Host.Commands.Validate;
+using Parley.Host.Commands.Verify;
+using Parley.Host.Demo;
 
 namespace Parley.Host.Commands;
 
@@ -20,6 +25,11 @@ internal static class Root
             new HelpOption(),
             new VersionOption(),
             language,
+            DemoCommand.Make(terminal),
+            ValidateCommand.Make(terminal),
+            GradeCommand.Make(terminal),
+            ExportCommand.Make(terminal),
+            VerifyCommand.Make(terminal),
             GraphCommand.Make(terminal),
         };
     }

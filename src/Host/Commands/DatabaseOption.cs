@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Parley.Sqlite;
+
+namespace Parley.Host.Commands;
+
+/// <summary>The SQLite journal a command works on; its key file lies beside it.</summary>
+internal static class DatabaseOption
+{
+    public static Option<string> Required(Terminal terminal) => new("--db") { Description = Description(terminal), Required = true };
+
+    public static Option<string?> Optional(Terminal terminal) => new("--db") { Description = Description(terminal) };
+
+    /// <summary>Opens a journal to read it. Nothing is created: a misspelt name must not look like an empty journal.</summary>
+    /// <exception cref="HostException">There is no such file.</exception>
+    public static Task<SqliteJournal> OpenToReadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path)) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDatabase, path);
+        return SqliteJournal.OpenAsync(new SqliteOptions(path) { ReadOnly = true }, cancellationToken);
+    }
+
+    private static string Description(Terminal terminal) => terminal.Say("The database; its key file lies beside it, with .key behind the name.", "数据库文件；密钥文件在同一目录，名称后加 .key。");
+}
