@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Parley.Journal;
+namespace Parley.Disputes;
 
 /// <summary>Writes a value that is one word as that word.</summary>
 internal sealed class WordConverter<T>(Func<T, string> write, Func<string, T?> read) : JsonConverter<T>

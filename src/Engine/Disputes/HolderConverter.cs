@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Parley.Disputes;
 
-namespace Parley.Journal;
+namespace Parley.Disputes;
 
 /// <summary>Writes a holder as one word, <c>post@unit</c>; as a list where the post itself has the sign in it.</summary>
 internal sealed class HolderConverter : JsonConverter<Holder>

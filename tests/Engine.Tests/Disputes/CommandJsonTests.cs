@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+
+namespace Parley.Tests.Disputes;
+
+public sealed class CommandJsonTests
+{
+    [Theory]
+    [InlineData("""{"is":"ScreenIn","note":"x","nope":1}""")]
+    [InlineData("""{"is":"ScreenIn","note":"x","note":"y"}""")]
+    [InlineData("""{"is":"screenin"}""")]
+    [InlineData("""{"is":"Dismiss","reason":"x"}""")]
+    [InlineData("""{"is":"RecordSession","result":0}""")]
+    [InlineData("""{"is":"OverrideLevel","level":"red","until":"2026-03-01T00:00:00","reason":"x"}""")]
+    [InlineData("""{"is":"Merge","target":"no spaces allowed"}""")]
+    [InlineData("null")]
+    public void A_command_that_is_not_exactly_right_is_refused(string json)
+    {
+        var read = () => CommandJson.Read(Encoding.UTF8.GetBytes(json));
+
+        read.ShouldThrow<JsonException>();
+    }
+
+    [Fact]
+    public void A_command_survives_being_written_and_read()
+    {
+        Command[] commands =
+        [
+            new Report { Ledger = "police", Place = "Shuguang 5", Parties = [new("Wang"), new("Li", "138")], Facts = { ["peopleInvolved"] = 12, ["share"] = 0.5m, ["weaponSeen"] = true, ["injury"] = "minor" } },
+            new OverrideLevel { Level = new Level("red"), Until = new DateTimeOffset(2026, 3, 1, 8, 30, 0, TimeSpan.FromHours(8)), Reason = "x" },
+            new Supervise { Order = "x", Addressee = new Holder("station-leader", "dongfeng"), Due = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero) },
+            new ExtendDeadline { Deadline = "settle-1", By = new Length(5, LengthUnit.WorkingDays), Reason = "x" },
+            new Propose { Command = new Merge { Target = new DisputeId("d2") } },
+        ];
+
+        foreach (var command in commands)
+        {
+            var written = CommandJson.Write(command);
+
+            CommandJson.Write(CommandJson.Read(written)).ShouldBe(written);
+        }
+    }
+
+    [Fact]
+    public void Every_command_can_be_read_by_its_name()
+    {
+        CommandNames.All.Length.ShouldBe(CommandNames.All.Distinct().Count());
+
+        foreach (var name in CommandNames.All) CommandNames.TypeOf(name).ShouldNotBeNull();
+    }
+}
