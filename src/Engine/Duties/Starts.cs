@@ -31,7 +31,7 @@ internal static class Starts
     /// <summary>Starts one deadline unless one of its kind and subject runs: unrelated events never move a deadline.</summary>
     public static void Begin(Draft draft, DeadlineRule rule, Holder? holder, DisputeEvent happened, StepContext context)
     {
-        var subject = Subjects.Of(happened);
+        var subject = Subjects.For(rule.Kind, happened);
         if (draft.Dispute.Deadlines.Any(x => x.Kind == rule.Kind && x.Subject == subject && (subject is null || x.Holder == holder))) return;
         if (DueOf(draft, rule, context) is { } due) Set(draft, rule.Kind, holder, happened.Name, due.Due, due.Limit, subject, context);
     }
@@ -39,7 +39,9 @@ internal static class Starts
     public static Holder? HolderOf(Draft draft, DeadlineRule rule, StepContext context)
     {
         foreach (var holder in context.Pack.Resolve(rule.Holder, draft.Dispute)) return holder;
-        return context.Pack.Responsible(draft.Dispute.Unit);
+        var unit = draft.Dispute.Unit;
+        if (rule.Kind == DeadlineKinds.Review) unit = context.Pack.Current.Directory.UnitAtTier(unit, context.Pack.Ladder.OneAbove(draft.Dispute.Tier)) ?? unit;
+        return context.Pack.Responsible(unit);
     }
 
     public static void Set(Draft draft, string kind, Holder? holder, string startedBy, DateTimeOffset due, string limit, string? subject, StepContext context) =>

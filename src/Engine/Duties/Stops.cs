@@ -23,7 +23,9 @@ internal static class Stops
         foreach (var rule in context.Pack.Deadlines.StoppedBy(happened.Name))
         {
             if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) continue;
-            Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && (subject is null || x.Subject is null || x.Subject == subject)));
+            Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && (subject is null || x.Subject is null || x.Subject == subject))];
+            Meet(draft, done);
+            if (rule.Repeats && done.Length > 0 && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
         }
     }
 

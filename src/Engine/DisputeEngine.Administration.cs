@@ -1,0 +1,32 @@
+using System.Text;
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Journal;
+
+namespace Parley;
+
+/// <content>What belongs to no dispute and stands in the administration stream.</content>
+public sealed partial class DisputeEngine
+{
+    /// <summary>Keeps the active revision, and notes it in the administration stream unless the last one noted there is the same.</summary>
+    internal async Task NoteRevisionAsync(CancellationToken cancellationToken)
+    {
+        var pack = packs.Active;
+        await packs.KeepAsync(pack, cancellationToken).ConfigureAwait(false);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var head = await journal.HeadAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
+            var rows = await journal.ReadAsync(Streams.Administration, 0, cancellationToken).ConfigureAwait(false);
+            var noted = codecs.DecodeAll(rows, default, []);
+            if (noted.SelectMany(c => c.Events).OfType<RevisionActivated>().LastOrDefault()?.Revision == pack.Revision) return;
+            var at = Later(clock.GetUtcNow().ToUniversalTime(), noted.Count == 0 ? DateTimeOffset.MinValue : noted[^1].At);
+            var id = new CommandId($"activate:{head.Version + 1}:{pack.Revision}");
+            var header = new CommitHeader("Activate", Actor.System, pack.Revision, pack.Current.Version);
+            var commit = new RecordedCommit(Streams.Administration, head.Version + 1, id, at, header, [new RevisionActivated(pack.Revision, pack.Name, pack.Version)]);
+            var encoded = codecs.Encode(commit, codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(pack.Revision)), head.Hash, []);
+            if (await journal.AppendAsync(new Append([new AppendPart(encoded.Row)]), cancellationToken).ConfigureAwait(false) == AppendResult.Appended) return;
+        }
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+}

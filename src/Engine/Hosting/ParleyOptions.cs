@@ -1,0 +1,11 @@
+namespace Parley.Hosting;
+
+/// <summary>How Parley is set up in an application.</summary>
+public sealed class ParleyOptions
+{
+    /// <summary>The folder of the rule pack, absolute or relative to the working directory; default <c>packs/community</c>.</summary>
+    public string Pack { get; set; } = Path.Combine("packs", "community");
+
+    /// <summary>How often due deadlines and pending notices are looked for; default one second, more than zero.</summary>
+    public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(1);
+}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Parley.Journal;
+using Parley.Notices;
+using Parley.Packs;
+using Parley.Running;
+
+namespace Parley.Hosting;
+
+/// <summary>Adds Parley to an application.</summary>
+public static class ParleyServices
+{
+    /// <summary>
+    /// Adds the front door <see cref="DisputeEngine"/>, a journal in memory, the loops for deadlines and notices, and a channel that logs notices.
+    /// The rule pack is checked before the application starts.
+    /// </summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Sets the options, or null for the defaults.</param>
+    /// <returns>A builder, for example to choose another journal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static ParleyBuilder AddParley(this IServiceCollection services, Action<ParleyOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<ParleyOptions>().Configure(configure ?? (_ => { })).Validate(o => o.Interval > TimeSpan.Zero, "The interval is more than zero.");
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(p => PackFolder.Load(OptionsOf(p).Pack).OrThrow());
+        services.TryAddSingleton(_ => MasterKey.Create());
+        services.TryAddSingleton<IJournal>(_ => new MemoryJournal());
+        services.TryAddSingleton(p => new PackShelf(p.GetRequiredService<Pack>(), p.GetRequiredService<IJournal>()));
+        services.TryAddSingleton(EngineOf);
+        services.AddSingleton<INoticeChannel>(p => new LogChannel(p.GetRequiredService<ILogger<LogChannel>>()));
+        services.AddHostedService(p => new PackAtStart(p.GetRequiredService<DisputeEngine>(), p.GetRequiredService<ILogger<PackAtStart>>()));
+        services.AddHostedService(p => new DeadlineLoop(p.GetRequiredService<DisputeEngine>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<DeadlineLoop>>()));
+        services.AddHostedService(p => new NoticeLoop(
+            p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
+        return new ParleyBuilder(services);
+    }
+
+    private static DisputeEngine EngineOf(IServiceProvider provider) => new(
+        provider.GetRequiredService<IJournal>(), provider.GetRequiredService<PackShelf>(), new KeyRing(provider.GetRequiredService<MasterKey>()), ClockOf(provider));
+
+    private static ParleyOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<ParleyOptions>>().Value;
+
+    private static TimeProvider ClockOf(IServiceProvider provider) => provider.GetRequiredService<TimeProvider>();
+}
