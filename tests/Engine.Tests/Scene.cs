@@ -53,8 +53,8 @@ internal sealed class Scene
     public static Report Harmless() => new()
     {
         Ledger = "community",
-        Category = "neighbours",
-        Place = "East Village",
+        Category = "neighbour",
+        Place = "东村",
         Parties = [new("Wang"), new("Li")],
         Facts =
         {

@@ -12,4 +12,8 @@ public sealed record PersonalText(string Person, string? Value)
     /// <param name="value">The text, or null for none.</param>
     /// <returns>The text, or null when there is none.</returns>
     public static PersonalText? Free(string? value) => string.IsNullOrEmpty(value) ? null : new(Whole, value);
+
+    /// <summary>Whose text it is, never the text itself, so that it cannot slip into a log.</summary>
+    /// <returns>For example <c>(text of p1)</c>.</returns>
+    public override string ToString() => $"(text of {Person})";
 }
