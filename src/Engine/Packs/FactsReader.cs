@@ -24,7 +24,14 @@ internal static class FactsReader
         return new FactCatalogue([.. facts.Where(f => IsUsable(f, names, top.Findings)).Select(f => f.Value with { Name = f.Name, Position = f.At })]);
     }
 
-    public static FactType TypeOf(ValueReader value) => value.OneOf(Types);
+    /// <summary>A misspelt type was reported; it goes on as the nearest one, so that rules about the fact are not blamed for it.</summary>
+    public static FactType TypeOf(ValueReader value)
+    {
+        string[] words = Array.ConvertAll(Types, t => t.Word);
+        var word = value.Word(words);
+        if (word.Length == 0 && value.Item is { Kind: JsonKind.Text } item) word = Spelling.Nearest(item.Text, words) ?? string.Empty;
+        return Array.Find(Types, t => t.Word == word).Type;
+    }
 
     public static string WordOf(FactType type) => Array.Find(Types, t => t.Type == type).Word;
 

@@ -33,7 +33,7 @@ internal sealed class PackNames
     /// <param name="posts">The posts of the organisation; null when it could not be read, or may have changed since the policy was checked: then any post may be named.</param>
     public static PackNames Gather(PackTrees trees, IReadOnlyCollection<string>? posts)
     {
-        var receivers = trees.Has(PackFiles.Notices) ? trees.KeysOf(PackFiles.Notices, "receivers") : [];
+        var receivers = trees.Find(PackFiles.Notices) is { } notices && notices.Member("receivers") is null ? [] : trees.KeysOf(PackFiles.Notices, "receivers");
         return new PackNames
         {
             Levels = new(trees.NamesOf(PackFiles.Levels, "levels") is { } levels ? ["none", .. levels] : null, NameMessages.UnknownLevel, NameMessages.UnknownLevelGuess),

@@ -15,15 +15,17 @@ internal sealed class ThresholdTexts(WordSlot slot, LevelScale levels, PackNames
     public IEnumerable<ThresholdText> Numbers(ValueReader column, bool isAtLeast)
     {
         if (slot.Word.Kind is not (TermKind.Whole or TermKind.Fraction or TermKind.Day)) return NotForType(column, isAtLeast ? "atLeast" : "atMost");
-        var cells = Columns(column, v => (Value: slot.Word.Kind == TermKind.Day ? v.Day().DayNumber : NumberOf(v), Reader: v));
-        var sign = isAtLeast ? ">=" : "<=";
-        for (var i = 1; i < cells.Length; i++)
+        var cells = Columns(column, v => (Value: NumberOf(v), Reader: v)).Where(c => c.Value.Value is not null).Select(c => (c.Level, c.At, Number: c.Value.Value ?? 0, c.Value.Reader)).ToList();
+        for (var i = cells.Count - 1; i > 0; i--)
         {
-            var rises = isAtLeast ? cells[i].Value.Value > cells[i - 1].Value.Value : cells[i].Value.Value < cells[i - 1].Value.Value;
-            if (!rises) cells[i].Value.Reader.Error(PacksMessages.ThresholdNotRising, Written(cells[i].Value.Value), cells[i].Level, Written(cells[i - 1].Value.Value), cells[i - 1].Level);
+            var (cell, below) = (cells[i], cells[i - 1]);
+            if (isAtLeast ? cell.Number > below.Number : cell.Number < below.Number) continue;
+            cell.Reader.Error(PacksMessages.ThresholdNotRising, Written(cell.Number), cell.Level, Written(below.Number), below.Level);
+            cells.RemoveAt(i);
         }
 
-        return cells.Select(c => new ThresholdText($"{fact}{sign}{Written(c.Value.Value)}", $"{fact} {sign} {Literal(c.Value.Value)}", c.Level, c.At));
+        var sign = isAtLeast ? ">=" : "<=";
+        return cells.Select(c => new ThresholdText($"{fact}{sign}{Written(c.Number)}", $"{fact} {sign} {Literal(c.Number)}", c.Level, c.At));
     }
 
     /// <summary>in and is: words of a choice, some of several choices, or yes and no.</summary>
@@ -57,12 +59,20 @@ internal sealed class ThresholdTexts(WordSlot slot, LevelScale levels, PackNames
             .OrderBy(c => levels.RankOf(c.Level)),
     ];
 
-    private decimal NumberOf(ValueReader value)
+    /// <summary>A number, or a day as its number; null after a finding.</summary>
+    private decimal? NumberOf(ValueReader value)
     {
-        var number = slot.Word.Kind == TermKind.Whole ? value.Whole() : value.Decimal();
-        if (number < slot.Word.Least || number > slot.Word.Most)
-            value.Error(PacksMessages.OutsideRange, Written(number), slot.Word.Least is { } least ? Written(least) : "…", slot.Word.Most is { } most ? Written(most) : "…");
-        return number;
+        var before = value.Findings.Errors;
+        var number = slot.Word.Kind switch
+        {
+            TermKind.Day => value.Day().DayNumber,
+            TermKind.Whole => value.Whole(),
+            _ => value.Decimal(),
+        };
+        if (value.Findings.Errors > before) return null;
+        if (!(number < slot.Word.Least || number > slot.Word.Most)) return number;
+        value.Error(PacksMessages.OutsideRange, Written(number), slot.Word.Least is { } least ? Written(least) : "…", slot.Word.Most is { } most ? Written(most) : "…");
+        return null;
     }
 
     private IEnumerable<ThresholdText> NotForType(ValueReader column, string key)
