@@ -9,24 +9,17 @@ internal static class DeadlinesReader
 {
     private const int MostTimes = 100;
 
-    /// <summary>Kinds whose holder the engine knows: who is to sign, who was ordered or asked, who finds out, who reviews one tier up.</summary>
-    private static readonly ImmutableArray<string> HeldByEvent =
-        [DeadlineKinds.Sign, DeadlineKinds.Supervise, DeadlineKinds.Help, DeadlineKinds.FindOut, DeadlineKinds.Review];
-
-    /// <summary>Kinds the engine starts by itself, each at its own occasion; they need not say what starts them.</summary>
-    private static readonly ImmutableArray<string> StartedByEngine =
-    [
-        .. HeldByEvent, DeadlineKinds.Visit, DeadlineKinds.Obligation, DeadlineKinds.Proposal, DeadlineKinds.Referral, DeadlineKinds.Close,
-    ];
-
     /// <summary>The engine's own, with no duty: a pack has no say in them.</summary>
     private static readonly ImmutableArray<string> EnginesOwn = [DeadlineKinds.OverrideEnds, DeadlineKinds.Regrade];
 
     public static DeadlineTable Read(ObjectReader top, PackNames names)
     {
-        var rules = top.Value("deadlines").Map(v => v.Object(o => RuleOf(o, names)), allowEmpty: false);
-        foreach (var (kind, at, rule) in rules) Check(kind, at, rule, top.Findings);
-        return new DeadlineTable([.. rules.Where(r => Packs.Name.CheckKey(r.Name, r.At, top.Findings)).Select(r => r.Value with { Kind = r.Name, Position = r.At })]);
+        var rules = top.Value("deadlines").Map(v => v.Object(o => RuleOf(o, names)), allowEmpty: false)
+            .Where(r => Packs.Name.CheckKey(r.Name, r.At, top.Findings))
+            .Select(r => Completed(r.Name, r.At, r.Value))
+            .ToImmutableArray();
+        foreach (var rule in rules) Check(rule, top.Findings);
+        return new DeadlineTable(rules);
     }
 
     private static DeadlineRule RuleOf(ObjectReader o, PackNames names)
@@ -56,6 +49,19 @@ internal static class DeadlinesReader
         };
     }
 
+    /// <summary>What a kind the engine knows usually starts and stops with needs not be said.</summary>
+    private static DeadlineRule Completed(string kind, Position at, DeadlineRule rule)
+    {
+        var usual = EngineKind.Find(kind);
+        return rule with
+        {
+            Kind = kind,
+            Position = at,
+            Starts = rule.Starts.IsEmpty ? usual?.Starts ?? [] : rule.Starts,
+            Stops = rule.Stops.IsEmpty ? usual?.Stops ?? [] : rule.Stops,
+        };
+    }
+
     private static ImmutableArray<Stage> StagesOf(ValueReader? value, PackNames names)
     {
         if (value is null) return [.. Enum.GetValues<Stage>().Where(s => s.IsActive())];
@@ -73,13 +79,14 @@ internal static class DeadlinesReader
     private static Extension ExtensionOf(ObjectReader o) =>
         new(o.Length("most"), (int)(o.Optional("times")?.Whole(1, MostTimes) ?? 1), o.Flag("twoPeople", otherwise: true));
 
-    private static void Check(string kind, Position at, DeadlineRule rule, Findings findings)
+    private static void Check(DeadlineRule rule, Findings findings)
     {
-        if (EnginesOwn.Contains(kind, StringComparer.Ordinal)) findings.Error(CheckMessages.KindIsEngines, at, kind);
-        if (rule.Starts.IsEmpty && !StartedByEngine.Contains(kind, StringComparer.Ordinal)) findings.Error(CheckMessages.StartsMissing, at, kind);
-        if (kind == DeadlineKinds.Visit && !rule.Lengths.IsEmpty) findings.Error(CheckMessages.VisitHasNoLength, at);
-        if (!rule.Given && rule.Lengths.IsEmpty) findings.Error(CheckMessages.NoLength, at, kind);
-        if (rule.Holder is null && !HeldByEvent.Contains(kind, StringComparer.Ordinal)) findings.Error(CheckMessages.HolderMissing, at, kind, string.Join(", ", HeldByEvent));
-        if (rule.Holder is ReceiverNames.Party or ReceiverNames.Informant) findings.Error(CheckMessages.HolderIsNobody, at, rule.Holder);
+        if (EnginesOwn.Contains(rule.Kind, StringComparer.Ordinal)) findings.Error(CheckMessages.KindIsEngines, rule.Position, rule.Kind);
+        if (rule.Starts.IsEmpty) findings.Error(CheckMessages.StartsMissing, rule.Position, rule.Kind);
+        if (rule.Kind == DeadlineKinds.Visit && !rule.Lengths.IsEmpty) findings.Error(CheckMessages.VisitHasNoLength, rule.Position);
+        if (!rule.Given && rule.Lengths.IsEmpty) findings.Error(CheckMessages.NoLength, rule.Position, rule.Kind);
+        if (rule.Holder is ReceiverNames.Party or ReceiverNames.Informant) findings.Error(CheckMessages.HolderIsNobody, rule.Position, rule.Holder);
+        if (rule.Holder is null && EngineKind.Find(rule.Kind) is not { KnowsHolder: true })
+            findings.Error(CheckMessages.HolderMissing, rule.Position, rule.Kind, string.Join(", ", EngineKind.All.Where(k => k.KnowsHolder).Select(k => k.Kind)));
     }
 }

@@ -7,14 +7,11 @@ namespace Parley.Packs;
 /// <summary>In every active stage and at every level that can be held there, a deadline runs: nobody is forgotten.</summary>
 internal static class ForgottenCheck
 {
-    private const string Confirmation = "confirmation";
-    private const string Progress = "progress";
-
     /// <summary>Kinds that run only when something else happened; a stage that has only these can be forgotten.</summary>
     private static readonly ImmutableArray<string> Occasional =
     [
         DeadlineKinds.Sign, DeadlineKinds.FindOut, DeadlineKinds.Supervise, DeadlineKinds.Help, DeadlineKinds.Review, DeadlineKinds.Proposal,
-        DeadlineKinds.Obligation, Confirmation, Progress,
+        DeadlineKinds.Obligation, DeadlineKinds.Confirmation, DeadlineKinds.Progress,
     ];
 
     public static void Run(Pack pack, PackTrees trees, Findings findings)

@@ -59,6 +59,17 @@ public sealed class DeadlinesReaderTests
     }
 
     [Fact]
+    public void What_a_kind_the_engine_knows_starts_with_need_not_be_said()
+    {
+        var deadlines = Pack("\"help\": { \"length\": \"1d\" }, \"referral\": { \"starts\": [\"ScreenedIn\"], \"holder\": \"chief\", \"length\": \"1d\" }").Pack().Deadlines;
+
+        deadlines.StartedBy("HelpRequested").Select(d => d.Kind).ShouldBe(["help"]);
+        deadlines.StoppedBy("HelpAnswered").Select(d => d.Kind).ShouldBe(["help"]);
+        deadlines.StartedBy("ReferredOut").ShouldBeEmpty();
+        deadlines.StoppedBy("ReferralAnswered").Select(d => d.Kind).ShouldBe(["referral"]);
+    }
+
+    [Fact]
     public void Pauses_extensions_and_what_missing_does_are_as_written()
     {
         var rule = Pack("""
