@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Parley.Deadlines;
+using Parley.Disputes;
+using Parley.Reading;
+
+namespace Parley.Tests.Organisation;
+
+public sealed class DocumentedFilesTests
+{
+    [Fact]
+    public void The_files_shown_in_the_docs_are_read_and_mean_what_the_docs_say()
+    {
+        var page = File.ReadAllText(RepositoryRoot.File("docs", "organisation-and-calendar.md"));
+        var shown = Regex.Matches(page, "```json\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToArray();
+
+        var directory = County.TryRead(shown[0], shown[1], out var findings).ShouldNotBeNull(string.Join('\n', findings));
+        var calendar = CalendarReader.Read(Encoding.UTF8.GetBytes(shown[2]), County.Shanghai, new Findings()).ShouldNotBeNull();
+
+        shown.Length.ShouldBe(3);
+        directory.Nearest("head", "riverside", new Tier("leading-group")).ShouldBe(new Holder("head", "leading-group"));
+        directory.UnitFor("Old Mill").ShouldNotBeNull().Unit.ShouldBe("riverside");
+        calendar.IsWorkingDay(new DateOnly(2026, 2, 14)).ShouldBeTrue();
+        calendar.IsWorkingDay(new DateOnly(2026, 2, 16)).ShouldBeFalse();
+    }
+}
