@@ -32,7 +32,7 @@ internal sealed class JournalFile
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                return options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
+                return Open(options);
             }
             catch (JournalException fault) when (fault.Kind == JournalMessages.Busy && Stopwatch.GetElapsedTime(started) < options.BusyTimeout)
             {
@@ -40,6 +40,8 @@ internal sealed class JournalFile
             }
         }
     }
+
+    public static JournalFile Open(SqliteOptions options) => options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
 
     public Connection OpenReader() => Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
 

@@ -42,6 +42,17 @@ public sealed class SqliteJournal : IJournal
         return new(options, await JournalFile.OpenAsync(options, cancellationToken));
     }
 
+    /// <summary>Opens the journal at once, for hosts that make their services synchronously; unlike <see cref="OpenAsync"/> it does not try again when another process is just creating the file.</summary>
+    /// <param name="options">Where it lives and how it writes.</param>
+    /// <returns>The journal; dispose it to close the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="JournalException">As <see cref="OpenAsync"/>, and when another process holds the file (PAR0212).</exception>
+    public static SqliteJournal Open(SqliteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(options, JournalFile.Open(options));
+    }
+
     /// <inheritdoc/>
     public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Streams.Head(stream), cancellationToken));
