@@ -8,13 +8,13 @@ internal static class Spelling
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > LongestCompared) return null;
-        var limit = Math.Max(2, word.Length / 3 * 2);
+        var limit = word.Length <= 2 ? 1 : Math.Max(2, word.Length / 3 * 2);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in known)
         {
             if (candidate.Length > LongestCompared) continue;
-            var distance = Distance(word, candidate);
+            var distance = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase) ? 1 : Distance(word, candidate);
             if (distance >= bestDistance) continue;
             (best, bestDistance) = (candidate, distance);
         }

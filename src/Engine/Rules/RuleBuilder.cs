@@ -13,6 +13,9 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
     /// <summary>What all rules together may grow to once parameters are put in: what is compiled must be bounded by what was written.</summary>
     public const int LargestWorkflow = 200_000;
 
+    /// <summary>A rule made from a table may stand inside another as well; it is read, and complained of, once.</summary>
+    private readonly Dictionary<(RuleText Text, Scope Scope), Term?> read = [];
+
     public ImmutableArray<CompiledRule> Build(Workflow workflow)
     {
         var scope = Parameters(workflow.Parameters, Scope.Of(words));
@@ -29,7 +32,7 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
     private Term? Condition(WorkflowRule rule, Scope outer)
     {
         var scope = Parameters(rule.Parameters, outer);
-        if (rule.Expression is { } expression) return ExpressionReader.Condition(expression, scope, findings);
+        if (rule.Expression is { } expression) return Read(expression, scope);
         var parts = ImmutableArray.CreateBuilder<Term>();
         var isWhole = true;
         foreach (var inner in rule.Rules)
@@ -40,6 +43,12 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
         }
 
         return isWhole ? Combine(rule, parts.DrainToImmutable()) : null;
+    }
+
+    private Term? Read(RuleText expression, Scope scope)
+    {
+        if (!read.TryGetValue((expression, scope), out var term)) read.Add((expression, scope), term = ExpressionReader.Condition(expression, scope, findings));
+        return term;
     }
 
     private Term? Combine(WorkflowRule rule, ImmutableArray<Term> parts)

@@ -56,4 +56,9 @@ internal sealed class RuleSet
         Reasoner.OpenQuestions(Rules[rule].Condition, row, slots);
         return [.. slots];
     }
+
+    /// <summary>The smallest change of a single fact that would raise, and that would lower, the highest success event.</summary>
+    /// <param name="row">The values as they are; left as they are.</param>
+    /// <param name="events">The success events, lowest first; others do not count.</param>
+    public NearestChanges NearestChanges(FactRow row, IReadOnlyList<string> events) => ChangeFinder.Find(this, row, events);
 }

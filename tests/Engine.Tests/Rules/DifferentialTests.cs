@@ -113,7 +113,7 @@ public sealed class DifferentialTests
         };
 
     private static RulesEngine.Models.Workflow Workflow(string[] expressions) =>
-        new() { WorkflowName = "random", Rules = [.. expressions.Select((e, i) => new Rule { RuleName = $"r{i}", Expression = e })] };
+        new() { WorkflowName = "random", Rules = [.. expressions.Select((e, i) => new RulesEngine.Models.Rule { RuleName = $"r{i}", Expression = e })] };
 
     /// <summary>Facts, and the bare words of scales, as parameters: what an unknown fact would be is left out.</summary>
     private static RulesEngine.Models.RuleParameter[] Parameters(FactRow row)

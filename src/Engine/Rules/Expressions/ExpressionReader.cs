@@ -25,7 +25,7 @@ internal static class ExpressionReader
     {
         if (Tokenizer.Read(text, findings) is not { } tokens) return null;
         var draft = new Draft(text, tokens, findings);
-        if (!Grammar.Accepts(draft, scope) || LibraryParse.Of(draft) is not { } parse || TreeCheck.Check(draft, parse) is not { } term) return null;
+        if (!Grammar.Accepts(draft, scope) || LibraryParse.Of(draft) is not { Tree: { } tree } parse || TreeCheck.Check(draft, tree, parse.Leaves) is not { } term) return null;
         if (term.Size <= Term.LargestSize && term.Depth <= DeepestTerm) return term;
         findings.Error(ExpressionMessages.TooLarge, text.Position, Term.LargestSize);
         return null;

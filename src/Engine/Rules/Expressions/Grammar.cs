@@ -13,6 +13,13 @@ internal sealed class Grammar
     /// <summary>A part that is more than one token.</summary>
     private const int Many = -1;
 
+    /// <summary>Words that stand where an operator is wanted, in the wrong case or out of another language.</summary>
+    private static readonly Dictionary<string, string> ForeignWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["and"] = "and", ["or"] = "or", ["not"] = "not (… in …)", ["in"] = "in", ["mod"] = "%", ["eq"] = "==", ["ne"] = "!=", ["neq"] = "!=", ["lt"] = "<", ["le"] = "<=", ["gt"] = ">", ["ge"] = ">=",
+        ["is"] = "==", ["like"] = ".Contains(…)", ["between"] = ">= … && … <=", ["xor"] = "!=",
+    };
+
     private readonly Draft draft;
     private readonly Scope scope;
     private readonly WordBinding binding;
@@ -34,7 +41,7 @@ internal sealed class Grammar
     {
         var grammar = new Grammar(draft, scope);
         grammar.Condition();
-        if (!grammar.failed && grammar.Now.Kind != TokenKind.End) grammar.Fail(ExpressionMessages.NotExpected, grammar.at, draft.Written(grammar.at));
+        if (!grammar.failed && grammar.Now.Kind != TokenKind.End) grammar.FailHere();
         return !grammar.failed && grammar.binding.IsComplete();
     }
 
@@ -213,6 +220,7 @@ internal sealed class Grammar
     private void FailHere()
     {
         if (Now.Kind == TokenKind.End) Fail(ExpressionMessages.EndsTooEarly, at, "…");
+        else if (Now.Kind == TokenKind.Name && ForeignWords.TryGetValue(Now.Text, out var instead)) Fail(ExpressionMessages.UseInstead, at, Now.Text, instead);
         else Fail(ExpressionMessages.NotExpected, at, draft.Written(at));
     }
 

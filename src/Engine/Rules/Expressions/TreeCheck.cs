@@ -49,9 +49,9 @@ internal sealed class TreeCheck
     }
 
     /// <summary>The checked term, or null after a finding.</summary>
-    public static Term? Check(Draft draft, LibraryParse parse)
+    public static Term? Check(Draft draft, Expression tree, IReadOnlyDictionary<ParameterExpression, int> leaves)
     {
-        if (parse.Tree is null || new TreeCheck(draft, parse.Leaves).Visit(parse.Tree) is not { } part) return null;
+        if (new TreeCheck(draft, leaves).Visit(tree) is not { } part) return null;
         var (first, last) = Brackets.Around(draft.Tokens, part.First, part.Last);
         if (first == 0 && last == draft.Tokens.Length - 2) return part.Term;
         draft.Error(ExpressionMessages.NotUnderstood, Math.Min(last + 1, draft.Tokens.Length - 1), draft.Source.Text);
@@ -147,11 +147,13 @@ internal sealed class TreeCheck
 
     private Checked? Joined(MethodCallExpression node)
     {
-        if (Visit(node.Arguments[0]) is not { } left || Visit(node.Arguments[1]) is not { } right) return null;
+        if (Visit(Unboxed(node.Arguments[0])) is not { } left || Visit(Unboxed(node.Arguments[1])) is not { } right) return null;
         var sign = Between(left, right);
         if (sign < 0) return Refuse(node);
         draft.Error(ExpressionMessages.DoNotFit, sign, draft.Tokens[sign].Text, Kinds.Describe(left.Term), Kinds.Describe(right.Term));
         return null;
+
+        static Expression Unboxed(Expression part) => part is UnaryExpression { NodeType: ExpressionType.Convert } boxed && boxed.Type == typeof(object) ? boxed.Operand : part;
     }
 
     private Checked? Listed(MethodCallExpression node, NewArrayExpression list)
