@@ -31,7 +31,7 @@ public sealed class FactsReaderTests
     [InlineData("\"x\": { \"type\": \"choice\", \"values\": [\"ask\"] }", "PAR2267")]
     [InlineData("\"x\": { \"type\": \"choice\", \"values\": [\"a\", \"a\"] }", "PAR2035")]
     [InlineData("\"x\": { \"type\": \"choice\", \"values\": [\"a\"], \"ifMissing\": \"b\" }", "PAR2265")]
-    [InlineData("\"x\": { \"type\": \"choice\", \"values\": [\"a\"], \"valueLabels\": { \"b\": { \"en\": \"B\" } } }", "PAR2224")]
+    [InlineData("\"x\": { \"type\": \"choice\", \"values\": [\"a\"], \"valueLabels\": { \"b\": { \"en\": \"B\" } } }", "PAR2223")]
     [InlineData("\"x\": { \"type\": \"integer\", \"min\": 3, \"ifMissing\": 1 }", "PAR2265")]
     [InlineData("\"x\": { \"type\": \"integer\", \"ifMissing\": 1.5 }", "PAR2265")]
     [InlineData("\"x\": { \"type\": \"money\", \"currency\": \"EUR\" }", "PAR2264")]
