@@ -116,4 +116,8 @@ internal static class CheckMessages
     public static readonly MessageKind CategoryIsNoWord = new(
         "PAR2328", "The fact 'category' must be a choice or a text.", "事实要素“category”必须是选项或文本。",
         "Write \"type\": \"choice\" with the categories as values.", "请写 \"type\": \"choice\"，并以各类别为取值。");
+
+    public static readonly MessageKind LabelOfNothing = new(
+        "PAR2329", "There is no '{0}' among the {1}, so nothing shows this label.", "{1} 中没有“{0}”，该名称不会显示。",
+        "Correct the word, or remove the label.", "请更正该词，或删除该名称。");
 }

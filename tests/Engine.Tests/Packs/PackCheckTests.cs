@@ -110,4 +110,13 @@ public sealed class PackCheckTests
         found.Select(f => f.Id).ShouldBe(["PAR2326", "PAR2327", "PAR2320"]);
         found.ShouldAllBe(f => f.Severity == Severity.Warning);
     }
+
+    [Fact]
+    public void A_label_names_something_the_pack_has()
+    {
+        var finding = new SmallPack().With("texts/en.json", """{ "labels": { "levels": { "none": "None", "rde": "Red" }, "stages": { "resolving": "Resolving" }, "facts": { "daysOpen": "Days" } } }""").Finding();
+
+        finding.Id.ShouldBe("PAR2329");
+        finding.Position.Path.ShouldBe("/labels/levels/rde");
+    }
 }
