@@ -42,8 +42,8 @@ internal sealed class CommitCodec : IDisposable
     {
         texts.Clear();
         personalBytes.Clear();
-        var (header, book) = (commit.Header, new SaltBook(commit.Stream, salts));
-        Write(new ClearPart(header.Command, header.Actor, header.Revision, header.Directory, header.HappenedAt, commit.Events), stored);
+        var book = new SaltBook(commit.Stream, salts);
+        Write(ClearPart.Of(commit.Header, commit.Events), stored);
         var row = new JournalRow(commit.Stream, commit.Version, commit.Command, bodyHash, commit.At.ToUniversalTime(), default, default, default);
         personal.Seal(row, texts, book, personalBytes);
         return new(Finish(row, before), book.Added);
@@ -56,8 +56,7 @@ internal sealed class CommitCodec : IDisposable
         try
         {
             var part = JsonSerializer.Deserialize(row.Clear.Span, stored) ?? throw new JsonException("The commit is null.");
-            var header = new CommitHeader(part.Command, part.Actor, part.Revision, part.Directory, part.HappenedAt);
-            return new(row.Stream, row.Version, row.Command, row.At, header, part.Events);
+            return new(row.Stream, row.Version, row.Command, row.At, part.ToHeader(), part.Events);
         }
         catch (Exception cause) when (cause is JsonException or NotSupportedException or InvalidOperationException)
         {

@@ -33,7 +33,7 @@ internal static class JournalOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = JournalJson.Default.WithAddedModifier(KeepWhatReadingWouldChange),
+            TypeInfoResolver = JournalJson.Default.WithAddedModifier(LeaveOutWhatReadingGivesBack),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -51,14 +51,14 @@ internal static class JournalOptions
         return options;
     }
 
-    // A member that is left out reads as the default its constructor names; where that is not zero, zero must be written.
-    private static void KeepWhatReadingWouldChange(JsonTypeInfo type)
+    // A member that is left out reads as the default its constructor names, where it names one; that is what may be left out.
+    private static void LeaveOutWhatReadingGivesBack(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
         {
             if (property.AssociatedParameter is not { HasDefaultValue: true, DefaultValue: { } named }) continue;
             var zero = property.PropertyType.IsValueType ? RuntimeHelpers.GetUninitializedObject(property.PropertyType) : null;
-            if (!named.Equals(zero)) property.ShouldSerialize = static (_, _) => true;
+            if (!named.Equals(zero)) property.ShouldSerialize = (_, value) => !named.Equals(value);
         }
     }
 }

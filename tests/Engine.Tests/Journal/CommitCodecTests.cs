@@ -42,14 +42,14 @@ public sealed class CommitCodecTests
 
         Encoding.UTF8.GetString(row.Clear.Span).ShouldBe(
             """
-            {"command":"ScreenIn","actor":{"subjectId":"zhang.wei","postId":"officer@liaohe"},"revision":"9f2c41d07be35a68","directory":"d17","events":[
+            {"command":"ScreenIn","by":"zhang.wei","as":"officer@liaohe","revision":"9f2c41d07be35a68","directory":"d17","events":[
             {"is":"ScreenedIn","note":0},
             {"is":"StageMoved","from":"Screening","to":"Assessing","outcome":"ScreenedIn"},
             {"is":"Graded","held":"yellow","confirmed":"yellow","provisional":"none","matched":["yellow:manyPeople"],"ask":["weaponSeen"],
             "values":[{"peopleInvolved":6},{"policeCalls":2},{"weaponSeen":null}],"revision":"9f2c41d07be35a68"},
             {"is":"DeadlineMet","deadline":"screen-1","inTime":true},
             {"is":"DeadlineSet","deadline":{"id":"assess-1","kind":"assess","holder":"officer@liaohe","startedBy":"ScreenedIn","startedAt":"2026-03-02T00:30:00Z",
-            "due":"2026-03-02T01:30:00Z","setAt":"2026-03-02T00:30:00Z","limit":"1h","setting":1}},
+            "due":"2026-03-02T01:30:00Z","setAt":"2026-03-02T00:30:00Z","limit":"1h"}},
             {"is":"NoticeRaised","notice":"n2","text":"graded","to":"station-leader@liaohe","level":"yellow","route":"matrix"}]}
             """.Replace("\n", string.Empty, StringComparison.Ordinal));
     }
@@ -57,7 +57,7 @@ public sealed class CommitCodecTests
     [Fact]
     public void Zero_is_kept_where_leaving_it_out_would_read_as_something_else()
     {
-        var commit = Samples.Commit("d-1", 1, "Report", new DeadlineSet(Samples.Accept() with { Setting = 0 }));
+        var commit = Samples.Commit("d-1", 1, "Report", new DeadlineSet(Samples.Accept() with { Setting = 0 }), new DeadlineSet(Samples.Accept() with { Setting = 1 }));
 
         var (row, salts) = Encode(commit);
 
