@@ -26,6 +26,8 @@ internal sealed class Connection : IDisposable
 
     public bool InTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
+    public bool IsReadOnly => raw.sqlite3_db_readonly(Handle, "main") == 1;
+
     public static Connection Open(string database, SqliteOpenMode mode, TimeSpan busyTimeout, string? address = null)
     {
         var builder = new SqliteConnectionStringBuilder { DataSource = address ?? database, Mode = mode, Pooling = false };

@@ -10,6 +10,7 @@ namespace Parley.Sqlite;
 /// </summary>
 internal sealed class JournalFile
 {
+    private const int SmallestDatabase = 512;
     private const int BytesOfLogKept = 64 << 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly SqliteOptions options;
@@ -26,6 +27,8 @@ internal sealed class JournalFile
 
     public static async Task<JournalFile> OpenAsync(SqliteOptions options, CancellationToken cancellationToken)
     {
+        // SQLite takes a file of a few bytes for an empty database, and would write over them.
+        if (new FileInfo(options.Database) is { Exists: true, Length: > 0 and < SmallestDatabase }) throw new JournalException(JournalMessages.NotADatabase, [options.Database]);
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
@@ -81,6 +84,7 @@ internal sealed class JournalFile
     {
         var wasEmptied = new FileInfo(options.Database) is { Exists: true, Length: 0 };
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout);
+        if (connection.IsReadOnly) throw new JournalException(JournalMessages.ReadOnly, [options.Database]);
         if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, new KeyPlace(options).ForNew(wasEmptied));
         var key = KeyOf(options, connection);
         using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");

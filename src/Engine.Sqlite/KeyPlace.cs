@@ -14,7 +14,7 @@ internal sealed class KeyPlace(SqliteOptions options)
     public MasterKey ForNew(bool databaseWasEmptied)
     {
         if (options.Key is { } given) return given;
-        if (!File.Exists(options.KeyPath)) return MasterKey.CreateFile(Draft);
+        if (!File.Exists(options.KeyPath)) return DraftedOrSettled();
         return databaseWasEmptied ? throw new JournalException(JournalMessages.Emptied, [options.Database, options.KeyPath]) : MasterKey.FromFile(options.KeyPath);
     }
 
@@ -25,6 +25,19 @@ internal sealed class KeyPlace(SqliteOptions options)
         check(key);
         if (options.Key is null && !options.ReadOnly) Settle();
         return key;
+    }
+
+    private MasterKey DraftedOrSettled()
+    {
+        try
+        {
+            return MasterKey.CreateFile(Draft);
+        }
+        catch (JournalException) when (File.Exists(options.KeyPath))
+        {
+            // Another process created the database and gave the draft its name just now.
+            return MasterKey.FromFile(options.KeyPath);
+        }
     }
 
     // The draft is looked for first: another process may give it its name at any moment.
@@ -51,6 +64,7 @@ internal sealed class KeyPlace(SqliteOptions options)
         try
         {
             if (!File.Exists(options.KeyPath)) File.Move(Draft, options.KeyPath, overwrite: false);
+            File.Delete(Draft);
         }
         catch (IOException cause)
         {

@@ -140,8 +140,9 @@ public sealed class SqliteJournal : IJournal
     /// <returns>A task that ends when the file is closed.</returns>
     public async ValueTask DisposeAsync()
     {
-        if (writer is not null) await writer.DisposeAsync();
+        // The writer closes last: only a connection that may write can fold the log into the database.
         readers.Dispose();
+        if (writer is not null) await writer.DisposeAsync();
     }
 
     private ValueTask<AppendResult> WriteAsync(Func<WriteSession, AppendResult> write, CancellationToken cancellationToken) =>

@@ -11,7 +11,15 @@ internal sealed class WriteQueue(int limit, bool group) : IDisposable
     /// <summary>Hands a write over; false when the queue is closed.</summary>
     public async ValueTask<bool> PutAsync(PendingWrite write, CancellationToken cancellationToken)
     {
-        await room.WaitAsync(cancellationToken);
+        try
+        {
+            await room.WaitAsync(cancellationToken);
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
+
         lock (waiting)
         {
             if (closed) return false;

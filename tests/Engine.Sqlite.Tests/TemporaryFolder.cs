@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Parley.Journal;
 using Parley.Sqlite;
+using Parley.Tests.Journal;
+using Parley.Tests.Journal.Contract;
 
 namespace Parley.Tests.Sqlite;
 
@@ -9,29 +11,69 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("parley-sqlite-").FullName;
 
-    public string Database => Path.Combine(folder, "disputes.db");
+    public string Path => folder;
+
+    public string Database => this["disputes.db"];
 
     public string KeyFile => $"{Database}.key";
 
-    public SqliteOptions Options => new(Database) { Key = Tests.Journal.Samples.Key };
+    public SqliteOptions Options => new(Database) { Key = Samples.Key };
 
-    public string this[string name] => Path.Combine(folder, name);
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public string this[string name] => System.IO.Path.Combine(folder, name);
+
+    public static async Task AppendAsync(IJournal journal, string stream, Func<AppendPart, AppendPart>? change = null)
+    {
+        var part = OpenJournal.Part(stream, await journal.HeadAsync(stream, Cancel));
+        (await journal.AppendAsync(new([change is null ? part : change(part)]), Cancel)).ShouldBe(AppendResult.Appended);
+    }
 
     public async Task<SqliteJournal> OpenAsync(Func<SqliteOptions, SqliteOptions>? change = null) =>
-        await SqliteJournal.OpenAsync(change is null ? Options : change(Options), TestContext.Current.CancellationToken);
+        await SqliteJournal.OpenAsync(change is null ? Options : change(Options), Cancel);
 
     /// <summary>Opens a journal that must not open.</summary>
     public async Task<JournalException> RefusedAsync(Func<SqliteOptions, SqliteOptions>? change = null) =>
         await Should.ThrowAsync<JournalException>(async () => await OpenAsync(change));
 
-    /// <summary>Changes the database behind the journal's back.</summary>
-    public void Execute(string sql)
+    /// <summary>Makes a journal with some commits, and closes it.</summary>
+    public async Task FillAsync(int disputes = 3, int commitsEach = 3)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());
-        connection.Open();
+        await using var journal = await OpenAsync();
+        for (var commit = 0; commit < commitsEach; commit++)
+        {
+            for (var dispute = 1; dispute <= disputes; dispute++) await AppendAsync(journal, $"d-{dispute}");
+        }
+    }
+
+    /// <summary>Changes the database behind the journal's back.</summary>
+    public int Execute(string sql)
+    {
+        using var connection = Connect();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
+    }
+
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    public async Task<VerificationResult> VerifyAsync()
+    {
+        await using var journal = await OpenAsync();
+        return await new Verification(journal, Samples.Codecs).RunAsync(Cancel);
+    }
+
+    public async Task<byte[]> ExportAsync()
+    {
+        await using var journal = await OpenAsync();
+        using var target = new MemoryStream();
+        await new CanonicalExport(journal, Samples.Codecs).WriteAsync(target, cancellationToken: Cancel);
+        return target.ToArray();
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
