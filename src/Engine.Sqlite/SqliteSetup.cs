@@ -6,10 +6,10 @@ using Parley.Journal;
 namespace Parley.Sqlite;
 
 /// <summary>Keeps the journal on SQLite.</summary>
-public static class SqliteServices
+public static class SqliteSetup
 {
     /// <summary>Keeps the journal in a SQLite file, with its key file beside it. The file is opened, and created if need be, when the application starts.</summary>
-    /// <param name="builder">The builder that <see cref="ParleyServices.AddParley"/> gave.</param>
+    /// <param name="builder">The builder that <see cref="ParleySetup.AddParley"/> gave.</param>
     /// <param name="connectionString">For example <c>Data Source=disputes.db</c>.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
@@ -17,7 +17,7 @@ public static class SqliteServices
     public static ParleyBuilder UseSqlite(this ParleyBuilder builder, string connectionString) => builder.UseSqlite(SqliteOptions.Parse(connectionString));
 
     /// <summary>Keeps the journal in a SQLite file, with its key file beside it or where the options say.</summary>
-    /// <param name="builder">The builder that <see cref="ParleyServices.AddParley"/> gave.</param>
+    /// <param name="builder">The builder that <see cref="ParleySetup.AddParley"/> gave.</param>
     /// <param name="options">Where it lives and how it writes.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="options"/> is null.</exception>

@@ -10,7 +10,7 @@ using Parley.Running;
 namespace Parley.Hosting;
 
 /// <summary>Adds Parley to an application.</summary>
-public static class ParleyServices
+public static class ParleySetup
 {
     /// <summary>
     /// Adds the front door <see cref="DisputeEngine"/>, a journal in memory, the loops for deadlines and notices, and a channel that logs notices.
