@@ -14,4 +14,7 @@ internal sealed record GradingRule(CompiledRule Rule, Level Level, int Rank, Whe
 {
     /// <summary>The stable id: the rule's name, or the threshold itself such as <c>peopleInvolved>=10</c>.</summary>
     public string Id => Rule.Name;
+
+    /// <summary>Those of them that somebody can find out: all but the engine's own.</summary>
+    public ImmutableArray<string> Asks { get; } = [.. Reads.Except(EngineFacts.All, StringComparer.Ordinal)];
 }

@@ -46,11 +46,12 @@ internal sealed class GradingRules(RuleSet set, ImmutableArray<GradingRule> rule
         return highest;
     }
 
-    /// <summary>A rule that reads one fact hangs on that fact: most do, and need no walk.</summary>
+    /// <summary>What the engine supplies nobody can be asked for. A rule that reads one fact hangs on that fact: most do, and need no walk.</summary>
     private ImmutableArray<string> Unknown(FactRow row, int index)
     {
         var rule = rules[index];
-        if (rule.Rule.Facts is [var only]) return row.IsKnown(only) ? [] : rule.Reads;
-        return [.. set.OpenQuestions(row, index).Select(slot => row.Words.Slots[slot].Word.Name)];
+        if (rule.Asks.IsEmpty) return [];
+        if (rule.Rule.Facts is [var only]) return row.IsKnown(only) ? [] : rule.Asks;
+        return [.. set.OpenQuestions(row, index).Select(slot => row.Words.Slots[slot].Word.Name).Where(name => rule.Asks.Contains(name, StringComparer.Ordinal))];
     }
 }

@@ -150,6 +150,15 @@ public sealed class GradingRulesTests
     }
 
     [Fact]
+    public void Nobody_is_asked_for_what_only_the_engine_knows()
+    {
+        var pack = new SmallPack().Without("thresholds.json").WithRule("""{ "RuleName": "a", "Expression": "daysSinceEarlierReportSamePlace <= 7 && weapon", "SuccessEvent": "red" }""");
+
+        Grade(pack).Ask.ShouldBe(["weapon"]);
+        Grade(pack, ("weapon", true)).Unclear.ShouldHaveSingleItem().Facts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_rules_say_when_time_turns_them()
     {
         var pack = new SmallPack().WithRule("""{ "RuleName": "a", "Expression": "daysOpen >= 10 && weapon", "SuccessEvent": "red" }""").Pack();
