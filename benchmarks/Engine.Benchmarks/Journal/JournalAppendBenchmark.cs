@@ -9,7 +9,7 @@ namespace Parley.Benchmarks.Journal;
 /// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 7, invocationCount: 1)]
-public class JournalAppendBenchmark
+public class JournalAppendBenchmark : IDisposable
 {
     private const int Disputes = 4096;
     private const int Appends = Disputes * JournalRows.CommitsEach;
@@ -20,7 +20,11 @@ public class JournalAppendBenchmark
     public void Prepare() => run = new(new JournalRows(Disputes));
 
     [GlobalCleanup]
-    public void Leave() => run?.Dispose();
+    public void Dispose()
+    {
+        run?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Appends, Description = "ceiling: 256 to a transaction, nobody waits")]
     public Task Ceiling() => Run.RawAsync(Callers);
