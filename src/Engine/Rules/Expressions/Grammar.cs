@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Disputes;
 
 namespace Parley.Rules.Expressions;
@@ -14,11 +15,11 @@ internal sealed class Grammar
     private const int Many = -1;
 
     /// <summary>Words that stand where an operator is wanted, in the wrong case or out of another language.</summary>
-    private static readonly Dictionary<string, string> ForeignWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["and"] = "and", ["or"] = "or", ["not"] = "not (… in …)", ["in"] = "in", ["mod"] = "%", ["eq"] = "==", ["ne"] = "!=", ["neq"] = "!=", ["lt"] = "<", ["le"] = "<=", ["gt"] = ">", ["ge"] = ">=",
-        ["is"] = "==", ["like"] = ".Contains(…)", ["between"] = ">= … && … <=", ["xor"] = "!=",
-    };
+    private static readonly FrozenDictionary<string, string> ForeignWords = (((string Word, string Sign)[])
+    [
+        ("and", "and"), ("or", "or"), ("not", "not (… in …)"), ("in", "in"), ("mod", "%"), ("eq", "=="), ("ne", "!="), ("neq", "!="), ("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">="),
+        ("is", "=="), ("like", ".Contains(…)"), ("between", ">= … && … <="), ("xor", "!="),
+    ]).ToFrozenDictionary(w => w.Word, w => w.Sign, StringComparer.OrdinalIgnoreCase);
 
     private readonly Draft draft;
     private readonly Scope scope;
