@@ -5,9 +5,10 @@ namespace Parley.Packs;
 /// <summary>Reads a rule pack from a folder. Safe to use from several threads.</summary>
 public static class PackFolder
 {
-    private const string Tests = "tests/";
+    private const string Texts = "texts";
+    private const string Tests = "tests";
 
-    /// <summary>Reads a pack; each file's bytes are read once. The folder <c>tests</c> and hidden files are passed over; any other file that a pack does not have is an error.</summary>
+    /// <summary>Reads a pack; each file's bytes are read once. The folder <c>tests</c> and hidden files are passed over; any other file or folder that a pack does not have is an error.</summary>
     /// <param name="path">The folder.</param>
     /// <returns>The pack, or none, with all findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -15,36 +16,48 @@ public static class PackFolder
     {
         ArgumentNullException.ThrowIfNull(path);
         var findings = new Findings();
+        if (FilesIn(path, findings) is not { } names) return new PackResult(null, findings.All);
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var file in FilesIn(path, findings))
+        foreach (var name in names)
         {
-            if (Bytes(Path.Combine(path, file), file, findings) is { } bytes) files[file] = bytes;
+            var content = PackFiles.IsKnown(name) ? Bytes(Path.Combine(path, name), name, findings) : ReadOnlyMemory<byte>.Empty;
+            if (content is { } bytes) files[name] = bytes;
         }
 
-        return findings.HasErrors && files.Count == 0 ? new PackResult(null, findings.All) : PackReader.Read(files, findings);
+        return PackReader.Read(files, findings);
     }
 
-    private static List<string> FilesIn(string path, Findings findings)
+    /// <summary>Folders that a pack does not have are named and not gone into: somebody may have named the root of a disk.</summary>
+    private static List<string>? FilesIn(string path, Findings findings)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(path, f).Replace(Path.DirectorySeparatorChar, '/'))
-                .Where(f => !f.StartsWith(Tests, StringComparison.Ordinal) && !f.Split('/').Any(part => part.StartsWith('.')))
-                .Order(StringComparer.Ordinal)];
+            var top = new DirectoryInfo(path).EnumerateFileSystemInfos().Where(IsSeen).ToList();
+            var texts = top.OfType<DirectoryInfo>().Where(d => d.Name == Texts).SelectMany(d => d.EnumerateFileSystemInfos()).Where(IsSeen);
+            return
+            [
+                .. top.OfType<FileInfo>().Select(f => f.Name),
+                .. top.OfType<DirectoryInfo>().Where(d => d.Name is not (Texts or Tests)).Select(d => d.Name + "/"),
+                .. texts.Select(t => t is DirectoryInfo ? $"{Texts}/{t.Name}/" : $"{Texts}/{t.Name}"),
+            ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             findings.Error(PacksMessages.NoSuchFolder, new Position(path, 1, 1, string.Empty), path, exception.Message);
-            return [];
+            return null;
         }
     }
 
+    private static bool IsSeen(FileSystemInfo item) => !item.Name.StartsWith('.');
+
+    /// <summary>At most one byte more than a file may have, so that a huge one is refused and not read.</summary>
     private static ReadOnlyMemory<byte>? Bytes(string path, string file, Findings findings)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, JsonFile.MostBytes + 1)];
+            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

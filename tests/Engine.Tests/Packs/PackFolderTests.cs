@@ -43,8 +43,9 @@ public sealed class PackFolderTests : IDisposable
     [InlineData("Grading.json", "PAR2242")]
     [InlineData("grading.json.bak", "PAR2242")]
     [InlineData("readme.md", "PAR2241")]
-    [InlineData("old/facts.json", "PAR2242")]
+    [InlineData("old/facts.json", "PAR2241")]
     [InlineData("texts/en.txt", "PAR2241")]
+    [InlineData("texts/old/en.json", "PAR2241")]
     public void Anything_else_is_an_error(string file, string id)
     {
         Write(file, "{}");
@@ -68,6 +69,26 @@ public sealed class PackFolderTests : IDisposable
 
         result.Findings.ShouldAllBe(f => f.Id == "PAR2240");
         result.Findings.Count.ShouldBe(7);
+    }
+
+    [Fact]
+    public void A_huge_file_is_refused_without_being_read()
+    {
+        using (var file = File.OpenWrite(Path.Combine(folder, "facts.json"))) file.SetLength(5L << 30);
+
+        var result = PackFolder.Load(folder);
+
+        result.Findings.ShouldHaveSingleItem().Id.ShouldBe("PAR2001");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_said_with_an_id()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a file that nobody can follow.");
+        File.Delete(Path.Combine(folder, "grading.json"));
+        File.CreateSymbolicLink(Path.Combine(folder, "grading.json"), Path.Combine(folder, "nowhere.json"));
+
+        PackFolder.Load(folder).Findings.ShouldHaveSingleItem().Id.ShouldBe("PAR2244");
     }
 
     private void Write(string file, string text)
