@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Host.Api;
 
 namespace Parley.Host;
 
@@ -10,7 +11,10 @@ internal static class HostJson
 
     public static JsonSerializerOptions Indented { get; } = Made();
 
-    private static JsonSerializerOptions Made()
+    /// <summary>The same, with the engine's values as people write them.</summary>
+    public static JsonSerializerOptions Plain { get; } = Made(ApiJson.Configure);
+
+    private static JsonSerializerOptions Made(Action<JsonSerializerOptions>? configure = null)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.General)
         {
@@ -19,6 +23,7 @@ internal static class HostJson
             WriteIndented = true,
             NewLine = "\n",
         };
+        configure?.Invoke(options);
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

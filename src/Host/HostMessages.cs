@@ -53,6 +53,10 @@ internal static class HostMessages
         "Say what to explain: a pack with --facts, or --db with --dispute.", "请说明要解释的内容：规则包加 --facts，或 --db 加 --dispute。",
         "See 'parley explain --help'.", "请参阅“parley explain --help”。");
 
+    public static readonly MessageKind NeverGraded = new("PAR4013",
+        "The dispute '{0}' has not been graded yet.", "纠纷“{0}”尚未评级。",
+        "Try again once it was screened in.", "请在初核受理后再试。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

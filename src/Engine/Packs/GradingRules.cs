@@ -35,6 +35,9 @@ internal sealed class GradingRules(RuleSet set, ImmutableArray<GradingRule> rule
     /// <summary>Why each rule came out as it did.</summary>
     public ImmutableArray<RuleReason> Explain(FactRow row) => set.Explain(row);
 
+    /// <summary>The smallest changes of single facts that raise and that lower what the rules say.</summary>
+    public NearestChanges NearestChanges(FactRow row, LevelScale levels) => set.NearestChanges(row, [.. levels.Levels.Skip(1).Select(l => l.Name)]);
+
     private static GradingRule? Highest(ImmutableArray<GradingRule>.Builder matched)
     {
         GradingRule? highest = null;

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+using Parley.Disputes;
+using Parley.Host.Commands.GradeFacts;
+using Parley.Host.Explaining;
+using Parley.Journal;
+using Parley.Reading;
+
+namespace Parley.Host.Commands.Explain;
+
+/// <summary><c>explain</c>: the reasons for a level as a tree or as JSON, for facts or for a dispute of a database.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var pack = PackArgument.Optional(terminal);
+        var facts = new Option<string?>("--facts") { Description = terminal.Say("One record of facts as JSON.", "一条 JSON 要素记录。") };
+        var database = DatabaseOption.Optional(terminal);
+        var dispute = new Option<string?>("--dispute") { Description = terminal.Say("The dispute's id.", "纠纷编号。") };
+        var format = FormatOption.Make(terminal, FormatOption.Text, FormatOption.Text, FormatOption.Json);
+        var command = new Command("explain", terminal.Say("Say why a level: each rule, each condition with its value.", "说明等级的理由：逐条规则、逐个条件及其取值。")) { pack, facts, database, dispute, format };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var view = (parsed.GetValue(pack), parsed.GetValue(facts), parsed.GetValue(database), parsed.GetValue(dispute)) switch
+            {
+                ({ } folder, { } file, null, null) => await OfFactsAsync(terminal, folder, file, cancellationToken),
+                (var folder, null, { } db, { } id) => await OfDisputeAsync(terminal, folder, db, id, cancellationToken),
+                _ => throw new HostException(ExitCodes.UsageOrIo, HostMessages.ChooseSource),
+            };
+            if (parsed.GetValue(format) == FormatOption.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(view, HostJson.Plain));
+            else new ReasonTree(terminal).Write(view);
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+
+    private static async Task<ExplanationView> OfFactsAsync(Terminal terminal, string folder, string file, CancellationToken cancellationToken)
+    {
+        var pack = LoadedPack.From(folder, terminal);
+        if (!File.Exists(file)) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchFile, file);
+        var row = pack.Words.NewRow();
+        var findings = new Findings();
+        if (new FactRecord(pack, row).Read(file, await File.ReadAllBytesAsync(file, cancellationToken), findings)) return Explanations.OfFacts(pack, row, terminal.Language, folder);
+        foreach (var finding in findings.All) terminal.Error.WriteLine(FindingLine.Of(FindingView.Of(finding, terminal.Language)));
+        throw new HostException(ExitCodes.Errors, HostMessages.BadRecords, 1, 1);
+    }
+
+    /// <summary>The revision the grading was made under is in the journal; a pack on the command line only lends its organisation, which no reason depends on.</summary>
+    private static async Task<ExplanationView> OfDisputeAsync(Terminal terminal, string? folder, string database, string id, CancellationToken cancellationToken)
+    {
+        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var shelf = new PackShelf(LoadedPack.From(folder ?? PackArgument.Community, terminal), journal);
+        var engine = new DisputeEngine(journal, shelf, new KeyRing(journal.Key), TimeProvider.System);
+        var history = DisputeId.TryParse(id, out var dispute) ? await engine.HistoryAsync(dispute, cancellationToken) : [];
+        if (history.Count == 0) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
+        return await Explanations.OfHistoryAsync(shelf, dispute, history, terminal.Language, cancellationToken) ?? throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
+    }
+}
