@@ -13,7 +13,7 @@ internal sealed class Terminal : IDisposable
         Input = input;
         Output = output;
         Out = Writer(output, autoFlush: false);
-        Error = Writer(error, autoFlush: true);
+        Error = TextWriter.Synchronized(Writer(error, autoFlush: true));
         this.environment = environment;
         IsInteractive = isInteractive;
         Language = Languages.OfEnvironment(environment);
@@ -26,6 +26,7 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Out { get; }
 
+    /// <summary>Notes, progress, logs and errors. Safe to use from several threads.</summary>
     public TextWriter Error { get; }
 
     /// <summary>Whether a person watches: no colour, bar or cursor movement otherwise.</summary>

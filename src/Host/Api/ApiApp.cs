@@ -7,11 +7,12 @@ namespace Parley.Host.Api;
 /// <summary>The web application. It is built from nothing, so that no environment variable or settings file can open another address.</summary>
 internal static class ApiApp
 {
-    public static WebApplication Build(IReadOnlyList<LoopbackAddress> addresses, ServedPack pack, Action<IServiceCollection> addEngine)
+    public static WebApplication Build(IReadOnlyList<LoopbackAddress> addresses, Terminal terminal, Action<IServiceCollection> addEngine)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Parley.Host" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, addresses));
-        AddServices(builder.Services, pack);
+        builder.Logging.AddProvider(new TerminalLogs(terminal, TimeProvider.System)).AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services);
         addEngine(builder.Services);
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -22,11 +23,9 @@ internal static class ApiApp
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, ServedPack pack)
+    private static void AddServices(IServiceCollection services)
     {
         services.AddRoutingCore();
-        services.AddSingleton(pack);
-        services.AddHealthChecks();
         services.Configure<JsonOptions>(o => ApiJson.Configure(o.SerializerOptions));
         services.Configure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddProblemDetails(o => o.CustomizeProblemDetails = Problems.Complete);
@@ -38,6 +37,8 @@ internal static class ApiApp
     {
         CommandEndpoints.Map(app);
         ReadingEndpoints.Map(app);
+        ExplanationEndpoint.Map(app);
+        HostEndpoints.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 

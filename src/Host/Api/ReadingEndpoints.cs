@@ -19,9 +19,9 @@ internal static class ReadingEndpoints
         routes.MapGet("/duties", DutiesAsync).WithName("ListDuties").WithTags("duties").Produces<DutyListView>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, [AsParameters] ListQuery query, DisputeEngine engine, ServedPack pack)
+    private static async Task<IResult> ListAsync(HttpContext http, [AsParameters] ListQuery query, DisputeEngine engine)
     {
-        if (query.Read(http, pack.Pack.Levels, out var filter, out var limit) is { } problem) return problem;
+        if (query.Read(http, engine.ActivePack.Levels, out var filter, out var limit) is { } problem) return problem;
         var found = await engine.ListAsync(filter, query.Cursor, limit, http.RequestAborted);
         return TypedResults.Ok(new DisputeListView(found, found.Count == limit ? found[^1].Dispute.Value : null));
     }

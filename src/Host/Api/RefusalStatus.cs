@@ -1,4 +1,5 @@
 using Parley.Disputes;
+using Parley.Steps;
 
 namespace Parley.Host.Api;
 
@@ -7,10 +8,10 @@ internal static class RefusalStatus
 {
     public static int Of(Refusal refusal) => refusal.Guard switch
     {
-        "Dispute" => StatusCodes.Status404NotFound,
+        "Dispute" when refusal.Kind == StepMessages.UnknownDispute => StatusCodes.Status404NotFound,
         "Version" => StatusCodes.Status412PreconditionFailed,
-        "Post" or "Conflict" or "SecondPerson" or "Visitor" or "Actor" => StatusCodes.Status403Forbidden,
-        "Facts" or "Form" or "Text" or "Moment" or "Results" or "Party" or "What" or "Ledger" => StatusCodes.Status422UnprocessableEntity,
+        "Post" or "Conflict" or "TwoPeople" or "Visitor" or "Lower" => StatusCodes.Status403Forbidden,
+        "Facts" or "Form" or "Text" or "HappenedAt" or "Moment" or "Results" or "Party" or "What" or "How" or "Due" or "CommandId" => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Host.Commands.Explain;
 using Parley.Host.Commands.Export;
 using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
+using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
 using Parley.Host.Demo;
@@ -25,9 +27,11 @@ internal static class Root
             new HelpOption(),
             new VersionOption(),
             language,
+            ServeCommand.Make(terminal),
             DemoCommand.Make(terminal),
             ValidateCommand.Make(terminal),
             GradeCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             GraphCommand.Make(terminal),

@@ -5,7 +5,10 @@ using Parley.Rules.Words;
 
 namespace Parley.Host.Commands.GradeFacts;
 
-/// <summary>Fills a row of facts from a JSON object. A fact that is not given counts as its declaration says; a name nobody declared is an error, never an unknown.</summary>
+/// <summary>
+/// Fills a row of facts from a JSON object. A fact that is not given counts as its declaration says, and what the engine counts as it does in a dispute reported just now;
+/// a name nobody declared is an error, never an unknown.
+/// </summary>
 internal sealed class FactRecord(Pack pack, FactRow row)
 {
     /// <summary>True when every value fits.</summary>
@@ -24,6 +27,8 @@ internal sealed class FactRecord(Pack pack, FactRow row)
             if (fact.IfMissing is { } assumed) row.Set(fact.Name, assumed);
         }
 
+        foreach (var count in EngineFacts.Counts) row.Set(count, count == EngineFacts.Episode ? 1 : 0);
+        foreach (var days in EngineFacts.Days) row.Set(days, 0);
         foreach (var member in item.Members) Set(member, findings);
         return !findings.HasErrors;
     }

@@ -1,0 +1,22 @@
+using Parley.Host.Api.Views;
+using Parley.Journal;
+
+namespace Parley.Host.Api;
+
+/// <summary>What the host says of itself: whether it lives, whether it can answer, which pack is in force.</summary>
+internal static class HostEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/packs/active", (DisputeEngine engine) => TypedResults.Ok(PackView.Of(engine.ActivePack))).WithName("ActivePack").WithTags("packs");
+        routes.MapGet("/health/live", () => TypedResults.Ok(new HealthView("live"))).WithName("Live").WithTags("health");
+        routes.MapGet("/health/ready", ReadyAsync).WithName("Ready").WithTags("health").Produces<HealthView>().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>Ready means that the journal answers; when it does not, its own message says why.</summary>
+    private static async Task<IResult> ReadyAsync(DisputeEngine engine, IJournal journal, CancellationToken cancellationToken)
+    {
+        await journal.HeadAsync(Streams.Administration, cancellationToken);
+        return TypedResults.Ok(new HealthView("ready", engine.ActivePack.ToString()));
+    }
+}

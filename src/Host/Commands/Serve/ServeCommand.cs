@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Parley.Host.Api;
+using Parley.Hosting;
+using Parley.Journal;
+using Parley.Packs;
+using Parley.Sqlite;
+
+namespace Parley.Host.Commands.Serve;
+
+/// <summary><c>serve</c>: the host with its HTTP API. Addresses, pack and database are checked before anything is opened to others.</summary>
+internal static class ServeCommand
+{
+    private const string StandardDatabase = "disputes.db";
+
+    public static Command Make(Terminal terminal)
+    {
+        var pack = new Option<string>("--pack") { Description = terminal.Say("The folder of the rule pack; the community pack when left out.", "规则包文件夹；未指定时使用社区规则包。"), DefaultValueFactory = _ => PackArgument.Community };
+        var database = new Option<string>("--db") { Description = terminal.Say("The database; created with its key file when it is not there.", "数据库文件；不存在时连同密钥文件一并创建。"), DefaultValueFactory = _ => StandardDatabase };
+        var urls = new Option<string>("--urls") { Description = terminal.Say("Addresses of this machine alone, parted by a semicolon.", "仅限本机的监听地址，以分号分隔。"), DefaultValueFactory = _ => LoopbackAddress.Default };
+        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(terminal, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string folder, string database, string urls, CancellationToken cancellationToken)
+    {
+        var addresses = LoopbackAddress.Parse(urls);
+        var pack = LoadedPack.From(folder, terminal);
+        await using var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database), cancellationToken);
+        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, pack, journal));
+        await StartAsync(app, urls, cancellationToken);
+        terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));
+        foreach (var url in app.Urls) terminal.Out.WriteLine(terminal.Say($"Listening on {url}", $"正在监听 {url}"));
+        await terminal.Out.FlushAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        terminal.Error.WriteLine(terminal.Say("Stopped.", "已停止。"));
+        return ExitCodes.Ok;
+    }
+
+    private static void AddEngine(IServiceCollection services, Pack pack, SqliteJournal journal)
+    {
+        services.AddSingleton(pack);
+        services.AddSingleton(journal.Key);
+        services.AddSingleton<IJournal>(journal);
+        services.AddParley();
+    }
+
+    private static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is SocketException || (exception is IOException && exception.InnerException is not null))
+        {
+            throw new HostException(ExitCodes.UsageOrIo, ApiMessages.CannotListen, urls, exception.Message);
+        }
+    }
+}
