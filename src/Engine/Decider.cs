@@ -108,7 +108,7 @@ internal sealed class Decider
         if (draft.Header.Command is not (nameof(AddNote) or nameof(ErasePerson))) draft.Add(Grader.Grade(draft.Dispute, draft.Events, context));
         var before = draft.Events.Any(e => e is EpisodeOpened) ? Level.None : draft.Before.Level;
         draft.Add(WarningRise.After(before, draft.Dispute, context));
-        draft.Add(RuledClimb.Follow(draft.Dispute, context));
+        draft.AddAll([.. RuledClimb.Follow(draft.Dispute, context)]);
         DutyBook.Update(draft, context);
         draft.AddAll([.. NoticeBook.For(draft.Dispute, draft.Events)]);
     }

@@ -69,6 +69,21 @@ public sealed class LoopTests
         refusal.Id.ShouldBe("PAR0651");
     }
 
+    [Fact]
+    public async Task A_climb_rule_that_goes_on_matching_moves_a_dispute_up_once_not_to_the_top()
+    {
+        var scene = new Scene();
+        await scene.ReportedAsync();
+        await scene.DoAsync(new RecordIncident { Text = "again" }, Scene.Mediator);
+        var tier = (await scene.NowAsync()).Tier;
+
+        await scene.DoAsync(new RecordIncident { Text = "and again" }, Scene.Mediator);
+        await scene.DoAsync(new AddFacts { Facts = new GivenFacts { ["alcohol"] = true } }, Scene.Mediator);
+
+        tier.Name.ShouldBe("township");
+        (await scene.NowAsync()).Tier.ShouldBe(tier);
+    }
+
     private static async Task SettleAsync(Scene scene)
     {
         await scene.DoAsync(new Accept(), Scene.Mediator);

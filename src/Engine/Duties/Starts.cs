@@ -71,7 +71,15 @@ internal static class Starts
     private static void FindOut(Draft draft, DeadlineRule rule, Graded graded, StepContext context)
     {
         if (graded.Ask.Count == 0) return;
-        var asked = context.Pack.Resolve(context.Pack.Settings.WhenUnknown.Ask, draft.Dispute).Select(h => (Holder?)h).FirstOrDefault();
+        var asked = context.Pack.Resolve(WhoFindsOut(graded, context), draft.Dispute).Select(h => (Holder?)h).FirstOrDefault();
         Begin(draft, rule, asked ?? HolderOf(draft, rule, context), graded, context);
+    }
+
+    /// <summary>The post of the highest rule that could not be told and could raise the level; the rule's own where it names one, else the pack's.</summary>
+    private static string WhoFindsOut(Graded graded, StepContext context)
+    {
+        var held = context.Pack.Levels.RankOf(graded.Held);
+        var open = graded.CannotTell.Select(context.Pack.Grading.Find).Where(r => r is not null && r.Rank > held).MaxBy(r => r?.Rank);
+        return open?.WhenUnknown.Ask ?? context.Pack.Settings.WhenUnknown.Ask;
     }
 }

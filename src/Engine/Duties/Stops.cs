@@ -23,11 +23,15 @@ internal static class Stops
         foreach (var rule in context.Pack.Deadlines.StoppedBy(happened.Name))
         {
             if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) continue;
-            Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && (subject is null || x.Subject is null || x.Subject == subject))];
+            Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && IsMeant(x, happened) && (subject is null || x.Subject is null || x.Subject == subject))];
             Meet(draft, done);
             if (rule.Repeats && done.Length > 0 && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
         }
     }
+
+    /// <summary>A word of progress fulfils a progress report; an order, a review and the like only when it names them.</summary>
+    private static bool IsMeant(Deadline deadline, DisputeEvent happened) =>
+        happened is not ProgressRecorded progress || (progress.Deadline is { } named ? named == deadline.Id : deadline.Kind == DeadlineKinds.Progress);
 
     private static void Signed(Draft draft, WarningSigned signed)
     {

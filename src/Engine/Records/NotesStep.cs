@@ -12,12 +12,23 @@ internal static class NotesStep
     public static StepResult Progress(Dispute dispute, RecordProgress command, StepContext context) =>
         Wanted.Text(command.Text, nameof(command.Text)) is { } refusal
             ? StepResult.Refuse(refusal)
-            : StepResult.Happened(new ProgressRecorded(new PersonalText(PersonalText.Whole, command.Text)));
+            : NotTheirs(dispute, command.Deadline, context) is { } notTheirs
+            ? StepResult.Refuse(notTheirs)
+            : StepResult.Happened(new ProgressRecorded(new PersonalText(PersonalText.Whole, command.Text), command.Deadline));
 
     public static StepResult Note(Dispute dispute, AddNote command, StepContext context) =>
         Wanted.Text(command.Text, nameof(command.Text)) is { } refusal
             ? StepResult.Refuse(refusal)
             : StepResult.Happened(new NoteAdded(new PersonalText(PersonalText.Whole, command.Text)));
+
+    /// <summary>A duty is fulfilled by whoever holds it.</summary>
+    private static Refusal? NotTheirs(Dispute dispute, string? id, StepContext context)
+    {
+        if (id is null) return null;
+        var duty = dispute.Deadlines.FirstOrDefault(d => d.Id == id && d.Holder is not null);
+        if (duty?.Holder is not { } holder) return Refusal.Of(RecordsMessages.UnknownDuty, "Duty", id, string.Join(", ", dispute.Deadlines.Where(d => d.Holder is not null).Select(d => d.Id)));
+        return context.Pack.Current.Directory.Fills(context.Actor.SubjectId, holder, context.Now) ? null : Refusal.Of(RecordsMessages.NotTheirDuty, "Duty", id, holder);
+    }
 
     public static Refusal? EraseGuard(Dispute dispute, StepContext context) =>
         dispute.Stage.IsActive() ? Refusal.Of(RecordsMessages.StillActive, "Retention") : null;

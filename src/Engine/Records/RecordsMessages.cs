@@ -21,6 +21,14 @@ internal static class RecordsMessages
         "A second person approves.", "须由第二人批准。",
         "Let another person with the post approve the proposal.", "请由另一名有权限的人员批准。");
 
+    public static readonly MessageKind UnknownDuty = new("PAR0326",
+        "The dispute has no open duty '{0}'.", "本纠纷没有待办“{0}”。",
+        "Open duties: {1}.", "待办：{1}。");
+
+    public static readonly MessageKind NotTheirDuty = new("PAR0327",
+        "The duty '{0}' is held by {1}.", "待办“{0}”由 {1} 承担。",
+        "Let whoever holds it fulfil it.", "请由承担人完成。");
+
     public static readonly MessageKind StillActive = new("PAR0325",
         "The dispute is still active; what is needed to handle it cannot be erased.", "纠纷仍在办理中，办理所需信息不能删除。",
         "Erase the person once the dispute has ended and its retention is over.", "请在纠纷结束且保存期届满后删除。");

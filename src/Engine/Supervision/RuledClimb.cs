@@ -5,18 +5,20 @@ using Parley.Steps;
 
 namespace Parley.Supervision;
 
-/// <summary>Climb rules of the pack: days without agreement, failed sessions, an unsigned warning. Each moves the dispute up once per tier.</summary>
+/// <summary>
+/// Climb rules of the pack: days without agreement, failed sessions, an unsigned warning. A rule that newly matches moves the dispute up once; one that goes on matching does not
+/// carry it to the top, and moves it again only after it stopped.
+/// </summary>
 internal static class RuledClimb
 {
-    public static Climbed? Follow(Dispute dispute, StepContext context)
+    public static IEnumerable<DisputeEvent> Follow(Dispute dispute, StepContext context)
     {
         var climb = context.Pack.Climb;
-        if (!dispute.Stage.IsActive() || dispute.Tier == context.Pack.Ladder.Highest || climb.All.IsEmpty) return null;
-        foreach (var rule in climb.Matching(context.Sheet(dispute)))
-        {
-            if (!dispute.ClimbedBy.Any(c => c == rule.Name)) return ClimbStep.Up(dispute, context, rule.Name, null);
-        }
-
-        return null;
+        if (!dispute.Stage.IsActive() || climb.All.IsEmpty) yield break;
+        EquatableArray<string> matching = [.. climb.Matching(context.Sheet(dispute)).Select(r => r.Name)];
+        if (matching == dispute.ClimbRules) yield break;
+        var fresh = matching.FirstOrDefault(rule => !dispute.ClimbRules.Any(known => known == rule));
+        yield return new ClimbRulesMatched(matching);
+        if (fresh is not null && ClimbStep.Up(dispute, context, fresh, null) is { } climbed) yield return climbed;
     }
 }

@@ -5,4 +5,7 @@ public sealed record RecordProgress : Command
 {
     /// <summary>What was done.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The duty it fulfils, by the id of its deadline: a superior's order, a review, help with court confirmation. Null for a progress report.</summary>
+    public string? Deadline { get; init; }
 }

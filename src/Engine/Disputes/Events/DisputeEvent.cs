@@ -42,6 +42,7 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(WarningIssued), nameof(WarningIssued))]
 [JsonDerivedType(typeof(WarningSigned), nameof(WarningSigned))]
 [JsonDerivedType(typeof(Climbed), nameof(Climbed))]
+[JsonDerivedType(typeof(ClimbRulesMatched), nameof(ClimbRulesMatched))]
 [JsonDerivedType(typeof(Designated), nameof(Designated))]
 [JsonDerivedType(typeof(Supervised), nameof(Supervised))]
 [JsonDerivedType(typeof(HelpRequested), nameof(HelpRequested))]

@@ -60,8 +60,8 @@ public sealed partial class Dispute
     /// <summary>Subjects that stepped aside or were asked to; they take no step in this dispute.</summary>
     public EquatableArray<string> Recused { get; internal set; }
 
-    /// <summary>Climb rules that were already followed at this tier.</summary>
-    public EquatableArray<string> ClimbedBy { get; internal set; }
+    /// <summary>The climb rules that match, by name; each was followed when it began to match.</summary>
+    public EquatableArray<string> ClimbRules { get; internal set; }
 
     /// <summary>Deadlines met in time, all episodes.</summary>
     public int DeadlinesKept { get; internal set; }

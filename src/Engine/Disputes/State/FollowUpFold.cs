@@ -69,7 +69,7 @@ internal static class FollowUpFold
         d.Obligations = [];
         d.Sessions = d.FailedSessions = d.Visits = d.CalmInARow = d.UneasyVisits = d.NotReached = d.MissedVisits = 0;
         d.NewIncidents = d.HandoverReturns = d.UnsignedWarnings = d.OverdueObligations = 0;
-        d.ClimbedBy = [];
+        d.ClimbRules = [];
         d.TierAt = at;
     }
 }

@@ -20,8 +20,9 @@ internal static class WorkFold
             case SessionRecorded e: Hold(d, e, at); break;
             case ReferredOut e: d.Body = e.Body; break;
             case ReferralAnswered: d.Body = null; break;
-            case Climbed e: Climb(d, e.To, e.Unit, e.Cause, at); break;
-            case Designated e: Climb(d, e.Tier, e.Unit, null, at); break;
+            case Climbed e: Climb(d, e.To, e.Unit, at); break;
+            case ClimbRulesMatched e: d.ClimbRules = e.Rules; break;
+            case Designated e: Climb(d, e.Tier, e.Unit, at); break;
             case Supervised e: d.Orders = d.Orders.Add(e.Order); d.MatterCount++; break;
             case HelpRequested e: d.HelpRequests = d.HelpRequests.Add(new HelpRequest(e.Request, e.Asked)); d.MatterCount++; break;
             case HelpAnswered e: d.HelpRequests = d.HelpRequests.RemoveAll(h => h.Id == e.Request); break;
@@ -65,16 +66,10 @@ internal static class WorkFold
         if (e.Result == SessionResult.NotAgreed) d.FailedSessions++;
     }
 
-    private static void Climb(Dispute d, Tier to, string unit, string? cause, DateTimeOffset at)
+    private static void Climb(Dispute d, Tier to, string unit, DateTimeOffset at)
     {
-        if (d.Tier != to)
-        {
-            d.TierAt = at;
-            d.ClimbedBy = [];
-        }
-
+        if (d.Tier != to) d.TierAt = at;
         d.Tier = to;
         d.Unit = unit;
-        if (cause is not null) d.ClimbedBy = d.ClimbedBy.RemoveAll(c => c == cause).Add(cause);
     }
 }
