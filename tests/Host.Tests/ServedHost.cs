@@ -13,12 +13,13 @@ public sealed class ServedHost : IAsyncLifetime
     private readonly TempFolder folder = new();
     private readonly CancellationTokenSource stop = new();
     private readonly Pipe output = new();
+    private readonly MemoryStream error = new();
     private readonly HttpClient client = new();
     private Task<int> running = Task.FromResult(-1);
 
     public async ValueTask InitializeAsync()
     {
-        var terminal = new Terminal(Stream.Null, output.Writer.AsStream(), Stream.Null, _ => null, isInteractive: false);
+        var terminal = new Terminal(Stream.Null, output.Writer.AsStream(), error, _ => null, isInteractive: false);
         running = Task.Run(() => CommandLine.RunAsync(["serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0"], terminal, stop.Token));
         using var reader = new StreamReader(output.Reader.AsStream(leaveOpen: true), leaveOpen: true);
         var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
@@ -29,6 +30,9 @@ public sealed class ServedHost : IAsyncLifetime
     {
         await stop.CancelAsync();
         (await running).ShouldBe(0);
+
+        // Whatever the tests did, nothing personal may have been logged.
+        Encoding.UTF8.GetString(error.ToArray()).ShouldNotContain("金丝雀");
         client.Dispose();
         stop.Dispose();
         folder.Dispose();

@@ -42,7 +42,18 @@ internal sealed class DemoWords(Pack pack, string language)
     {
         var post = Labelled("posts", holder.Post, pack.Current.Directory.FindPost(holder.Post)?.Label);
         if (pack.Current.Directory.AllSeats.Count(s => s.Post == holder.Post) == 1) return post;
-        return holder.Unit is { } unit ? Say($"{post} ({Unit(unit)})", $"{Unit(unit)}{post}") : post;
+        return holder.Unit is { } unit ? Say($"{post} ({Unit(unit)})", Joined(Unit(unit), post)) : post;
+    }
+
+    /// <summary>安平镇派出所 and 派出所所长 are 安平镇派出所所长.</summary>
+    private static string Joined(string unit, string post)
+    {
+        for (var overlap = Math.Min(unit.Length, post.Length); overlap >= 2; overlap--)
+        {
+            if (unit.EndsWith(post[..overlap], StringComparison.Ordinal)) return unit + post[overlap..];
+        }
+
+        return unit + post;
     }
 
     public string Holders(IEnumerable<Holder> holders) => string.Join(Say(", ", "、"), holders.Select(Holder));

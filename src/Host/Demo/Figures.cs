@@ -31,7 +31,8 @@ internal sealed class Figures(IAnsiConsole console, DemoWords words, LevelScale 
 
     private void Table(string title, IEnumerable<(string Name, int Count)> rows)
     {
-        var table = new Table().Title(Markup.Escape(title)).Border(TableBorder.Rounded).HideHeaders().AddColumn(string.Empty).AddColumn(new TableColumn(string.Empty).RightAligned());
+        console.MarkupLine($"[bold]{Markup.Escape(title)}[/]");
+        var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn(string.Empty).AddColumn(new TableColumn(string.Empty).RightAligned());
         foreach (var (name, count) in rows.Where(r => r.Count > 0)) table.AddRow(Markup.Escape(name), count.ToString(CultureInfo.InvariantCulture));
         console.Write(table);
     }

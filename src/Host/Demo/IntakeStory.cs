@@ -16,7 +16,7 @@ internal sealed class IntakeStory(DemoWords words)
         ScreenedIn => words.Say("screened in", "初核受理"),
         Dismissed e => words.Say($"not taken on ({Brief(e.Reason)}); told where else to go: {e.OutsideRoute?.Value}", $"不予受理（{Brief(e.Reason)}）；已告知其他途径：{e.OutsideRoute?.Value}"),
         MergedInto e => words.Say($"goes on in {e.Target}", $"并入 {e.Target}"),
-        MergeReceived e => words.Say($"takes {e.Source} in", $"并入 {e.Source}"),
+        MergeReceived e => words.Say($"takes {e.Source} in", $"{e.Source} 并入本件"),
         Linked e => words.Say($"linked with {e.Other}", $"与 {e.Other} 关联"),
         WatchingStopped e => words.Say($"no longer watched: {e.Reason?.Value}", $"停止跟踪：{e.Reason?.Value}"),
         Reopened e => words.Say($"reopened: {e.Reason?.Value}", $"重新受理：{e.Reason?.Value}"),

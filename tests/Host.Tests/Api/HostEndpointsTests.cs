@@ -36,4 +36,19 @@ public sealed class HostEndpointsTests(ServedHost host)
             paths.TryGetProperty(path, out _).ShouldBeTrue(path);
         }
     }
+
+    [Fact]
+    public async Task The_document_says_that_a_command_needs_its_actor_and_how_facts_and_problems_look()
+    {
+        var document = await ServedHost.JsonOf(await host.GetAsync("/openapi/v1.json"));
+
+        var headers = document.GetProperty("paths").GetProperty("/disputes/{id}/RecordVisit").GetProperty("post").GetProperty("parameters").EnumerateArray()
+            .Where(p => p.TryGetProperty("required", out var required) && required.GetBoolean())
+            .Select(p => p.GetProperty("name").GetString());
+        headers.ShouldBe(["id", "Parley-Subject", "Parley-Post"]);
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        schemas.GetProperty("AddFacts").GetProperty("properties").GetProperty("facts").GetProperty("additionalProperties").GetProperty("type").GetArrayLength().ShouldBe(4);
+        schemas.GetProperty("RecordVisit").GetProperty("properties").GetProperty("results").GetProperty("additionalProperties").GetProperty("enum").GetArrayLength().ShouldBe(4);
+        schemas.GetProperty("ProblemDetails").GetProperty("properties").TryGetProperty("remedy", out _).ShouldBeTrue();
+    }
 }
