@@ -11,6 +11,7 @@ namespace Parley.Sqlite;
 internal sealed class JournalFile
 {
     private const int SmallestDatabase = 512;
+    private const int PagesOfLogToFoldIn = 4096;
     private const int BytesOfLogKept = 64 << 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly SqliteOptions options;
@@ -55,6 +56,7 @@ internal sealed class JournalFile
         connection.Execute("PRAGMA foreign_keys = OFF");
         connection.Execute("PRAGMA secure_delete = ON");
         connection.Execute("PRAGMA cache_size = -32000");
+        connection.Execute($"PRAGMA wal_autocheckpoint = {PagesOfLogToFoldIn}");
         connection.Execute($"PRAGMA journal_size_limit = {BytesOfLogKept}");
         if (options.MaxBytes is { } most) connection.Execute($"PRAGMA max_page_count = {Math.Max(1, most / connection.Number("PRAGMA page_size"))}");
         return connection;

@@ -42,7 +42,8 @@ internal sealed class Writer : IAsyncDisposable
         for (var group = queue.Take(); group.Length > 0; group = queue.Take())
         {
             Write(group);
-            ThreadPool.UnsafeQueueUserWorkItem(new WrittenGroup(group), preferLocal: false);
+            if (group.Length == 1) group[0].Complete();
+            else ThreadPool.UnsafeQueueUserWorkItem(new WrittenGroup(group), preferLocal: false);
         }
 
         session?.Dispose();

@@ -25,7 +25,7 @@ internal sealed class RawBatch : IDisposable
     {
         connection = new(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
         connection.Open();
-        Run("PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000");
+        Run("PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4096");
         (begin, end) = (Command("BEGIN IMMEDIATE"), Command("COMMIT"));
         addStream = Prepare(
             """
