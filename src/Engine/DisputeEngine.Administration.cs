@@ -2,12 +2,36 @@ using System.Text;
 using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Journal;
+using Parley.Packs;
 
 namespace Parley;
 
 /// <content>What belongs to no dispute and stands in the administration stream.</content>
 public sealed partial class DisputeEngine
 {
+    private volatile PackStatus? status;
+
+    /// <summary>Which rule pack is in force, and whether the folder holds a newer one that was refused.</summary>
+    public PackStatus PackStatus => status ?? new PackStatus(packs.Active, [], null);
+
+    /// <summary>Takes over what a folder holds now. With an error nothing changes but the status; the last good pack stays in force.</summary>
+    /// <returns>Whether the pack is in force.</returns>
+    internal async Task<bool> TakeOverAsync(PackResult found, CancellationToken cancellationToken)
+    {
+        var at = clock.GetUtcNow();
+        if (found.Pack is not { } pack)
+        {
+            status = new PackStatus(packs.Active, found.Findings, at);
+            return false;
+        }
+
+        await packs.KeepAsync(pack, cancellationToken).ConfigureAwait(false);
+        packs.Activate(pack);
+        status = new PackStatus(pack, [], at);
+        await NoteRevisionAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     /// <summary>Keeps the active revision, and notes it in the administration stream unless the last one noted there is the same.</summary>
     internal async Task NoteRevisionAsync(CancellationToken cancellationToken)
     {

@@ -6,6 +6,9 @@ public sealed class ParleyOptions
     /// <summary>The folder of the rule pack, absolute or relative to the working directory; default <c>packs/community</c>.</summary>
     public string Pack { get; set; } = Path.Combine("packs", "community");
 
+    /// <summary>Whether a changed rule pack is taken over while the application runs; default true. One with an error is never used: the last good one stays.</summary>
+    public bool WatchPack { get; set; } = true;
+
     /// <summary>How often due deadlines and pending notices are looked for; default one second, more than zero.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(1);
 }

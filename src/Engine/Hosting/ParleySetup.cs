@@ -33,6 +33,8 @@ public static class ParleySetup
         services.AddSingleton<INoticeChannel>(p => new LogChannel(p.GetRequiredService<ILogger<LogChannel>>()));
         services.AddHostedService(p => new PackAtStart(p.GetRequiredService<DisputeEngine>(), p.GetRequiredService<ILogger<PackAtStart>>()));
         services.AddHostedService(p => new DeadlineLoop(p.GetRequiredService<DisputeEngine>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<DeadlineLoop>>()));
+        services.AddHostedService(p => new PackLoop(
+            p.GetRequiredService<DisputeEngine>(), OptionsOf(p).WatchPack ? new PackFolderWatch(OptionsOf(p).Pack) : null, ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<PackLoop>>()));
         services.AddHostedService(p => new NoticeLoop(
             p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
         return new ParleyBuilder(services);

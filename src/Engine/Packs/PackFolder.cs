@@ -15,16 +15,22 @@ public static class PackFolder
     public static PackResult Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return Read(path).Judge();
+    }
+
+    /// <summary>Takes in the folder as it is now, without judging it.</summary>
+    internal static FolderReading Read(string path)
+    {
         var findings = new Findings();
-        if (FilesIn(path, findings) is not { } names) return new PackResult(null, findings.All);
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        if (FilesIn(path, findings) is not { } names) return new FolderReading(files, findings);
         foreach (var name in names)
         {
             var content = PackFiles.IsKnown(name) ? Bytes(Path.Combine(path, name), name, findings) : ReadOnlyMemory<byte>.Empty;
             if (content is { } bytes) files[name] = bytes;
         }
 
-        return PackReader.Read(files, findings);
+        return new FolderReading(files, findings);
     }
 
     /// <summary>Folders that a pack does not have are named and not gone into: somebody may have named the root of a disk.</summary>

@@ -164,4 +164,8 @@ internal static class PacksMessages
     public static readonly MessageKind FactUnknownWord = new(
         "PAR2333", "'{1}' is not a value of the fact '{0}'.", "“{1}”不是事实要素“{0}”的取值。",
         "Give one of: {2}.", "请给出以下之一：{2}。");
+
+    public static readonly MessageKind FileGone = new(
+        "PAR2391", "The file '{0}' was part of the pack in force and is gone.", "文件“{0}”属于现行规则包，现已不存在。",
+        "Put it back; to do without it on purpose, restart the application.", "请放回该文件；如确需去掉，请重启应用。");
 }

@@ -14,6 +14,18 @@ internal static partial class RunningLog
     [LoggerMessage(3, LogLevel.Error, "Notices could not be sent; trying again")]
     public static partial void NoticesFailed(this ILogger log, Exception fault);
 
+    [LoggerMessage(5, LogLevel.Error, "The changed rule pack has {Count} findings and is not used, first {Finding}; in force stays {Pack}")]
+    public static partial void PackRefused(this ILogger log, int count, string finding, string pack);
+
+    [LoggerMessage(6, LogLevel.Information, "Rule pack {Was} gives way to {Now} for new episodes")]
+    public static partial void PackTakenOver(this ILogger log, string was, string now);
+
+    [LoggerMessage(7, LogLevel.Information, "Organisation, calendar and texts changed; in force is version {Version}")]
+    public static partial void SurroundingsTakenOver(this ILogger log, string version);
+
+    [LoggerMessage(8, LogLevel.Error, "The changed rule pack could not be kept in the journal; it is not used")]
+    public static partial void PackFailed(this ILogger log, Exception fault);
+
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);
 }

@@ -1,0 +1,34 @@
+using Parley.Reading;
+
+namespace Parley.Packs;
+
+/// <summary>
+/// Watches a pack's folder by looking at it again and again. A change is judged only when two looks in a row saw the same bytes, so a file that is being written is never half used. A file that was there and is gone is an error as long as the process runs:
+/// editors delete and write anew, and a lost file must not quietly mean fewer rules.
+/// Not safe for use by several threads at once.
+/// </summary>
+internal sealed class PackFolderWatch(string path)
+{
+    private string? seen;
+    private string? judged;
+    private IReadOnlyCollection<string> good = [];
+
+    /// <summary>Looks once.</summary>
+    /// <returns>The folder's pack, or why there is none, when it is still and was not judged yet; else null.</returns>
+    public PackResult? Look()
+    {
+        var reading = PackFolder.Read(path);
+        var still = reading.Fingerprint == seen;
+        seen = reading.Fingerprint;
+        if (!still || reading.Fingerprint == judged) return null;
+        judged = reading.Fingerprint;
+        var gone = good.Except(reading.Files, StringComparer.Ordinal).ToList();
+        var result = reading.Judge();
+        if (result.Pack is null) return result;
+        if (gone.Count > 0) return new PackResult(null, [.. gone.Select(Gone), .. result.Findings]);
+        good = reading.Files;
+        return result;
+    }
+
+    private static Finding Gone(string file) => new(PacksMessages.FileGone, Severity.Error, new Position(file, 1, 1, string.Empty), [file]);
+}
