@@ -11,6 +11,9 @@ internal static class HostJson
 
     public static JsonSerializerOptions Indented { get; } = Made();
 
+    /// <summary>One value a line.</summary>
+    public static JsonSerializerOptions PlainLine { get; } = Made(o => o.WriteIndented = false);
+
     /// <summary>The same, with the engine's values as people write them.</summary>
     public static JsonSerializerOptions Plain { get; } = Made(ApiJson.Configure);
 

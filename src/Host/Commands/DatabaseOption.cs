@@ -14,8 +14,13 @@ internal static class DatabaseOption
     /// <exception cref="HostException">There is no such file.</exception>
     public static Task<SqliteJournal> OpenToReadAsync(string path, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path)) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDatabase, path);
+        MustExist(path);
         return SqliteJournal.OpenAsync(new SqliteOptions(path) { ReadOnly = true }, cancellationToken);
+    }
+
+    public static void MustExist(string path)
+    {
+        if (!File.Exists(path)) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDatabase, path);
     }
 
     private static string Description(Terminal terminal) => terminal.Say("The database; its key file lies beside it, with .key behind the name.", "数据库文件；密钥文件在同一目录，名称后加 .key。");

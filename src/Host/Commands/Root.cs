@@ -4,6 +4,7 @@ using Parley.Host.Commands.Explain;
 using Parley.Host.Commands.Export;
 using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
+using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
@@ -34,6 +35,7 @@ internal static class Root
             ExplainCommand.Make(terminal),
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
+            RegradeCommand.Make(terminal),
             GraphCommand.Make(terminal),
         };
     }
