@@ -24,6 +24,24 @@ public sealed class LoopTests
     }
 
     [Fact]
+    public async Task The_check_ins_of_a_referral_end_when_it_is_answered()
+    {
+        var scene = new Scene();
+        await scene.ReportedAsync();
+        await scene.DoAsync(new Accept(), Scene.Mediator);
+        await scene.DoAsync(new ScreenIn(), Scene.Mediator);
+        await scene.DoAsync(new Refer { Body = "court", Reason = "a point of law" }, Scene.Officer);
+        var checkIns = (await scene.NowAsync()).Deadlines.Where(d => d.Kind == DeadlineKinds.Visit).Select(d => d.Id).ToList();
+
+        await scene.DoAsync(new RecordReferralAnswer { Settled = true }, Scene.Officer);
+
+        checkIns.ShouldNotBeEmpty();
+        var visits = (await scene.NowAsync()).Deadlines.Where(d => d.Kind == DeadlineKinds.Visit).ToList();
+        visits.Select(d => d.Subject).ShouldBe(["7d", "30d"]);
+        visits.Select(d => d.Id).Intersect(checkIns).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_dispute_that_flares_up_comes_back_as_the_next_episode_with_a_floor()
     {
         var scene = new Scene();
