@@ -15,12 +15,22 @@ public sealed class ServedHost : IAsyncLifetime
     private readonly Pipe output = new();
     private readonly MemoryStream error = new();
     private readonly HttpClient client = new();
+    private readonly string? pack;
     private Task<int> running = Task.FromResult(-1);
+
+    /// <summary>Serves the shipped pack.</summary>
+    public ServedHost()
+        : this(null)
+    {
+    }
+
+    internal ServedHost(string? pack) => this.pack = pack;
 
     public async ValueTask InitializeAsync()
     {
         var terminal = new Terminal(Stream.Null, output.Writer.AsStream(), error, _ => null, isInteractive: false);
-        running = Task.Run(() => CommandLine.RunAsync(["serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0"], terminal, stop.Token));
+        string[] words = ["serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0", .. pack is null ? Array.Empty<string>() : ["--pack", pack]];
+        running = Task.Run(() => CommandLine.RunAsync(words, terminal, stop.Token));
         using var reader = new StreamReader(output.Reader.AsStream(leaveOpen: true), leaveOpen: true);
         var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
         client.BaseAddress = new Uri((line ?? string.Empty).Replace("Listening on ", string.Empty, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ internal static class HostEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/packs/active", (DisputeEngine engine) => TypedResults.Ok(PackView.Of(engine.ActivePack))).WithName("ActivePack").WithTags("packs");
+        routes.MapGet("/packs/active", (HttpRequest request, DisputeEngine engine) => TypedResults.Ok(PackView.Of(engine.PackStatus, Problems.LanguageOf(request)))).WithName("ActivePack").WithTags("packs");
         routes.MapGet("/health/live", () => TypedResults.Ok(new HealthView("live"))).WithName("Live").WithTags("health");
         routes.MapGet("/health/ready", ReadyAsync).WithName("Ready").WithTags("health").Produces<HealthView>().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
@@ -17,6 +17,6 @@ internal static class HostEndpoints
     private static async Task<IResult> ReadyAsync(DisputeEngine engine, IJournal journal, CancellationToken cancellationToken)
     {
         await journal.HeadAsync(Streams.Administration, cancellationToken);
-        return TypedResults.Ok(new HealthView("ready", engine.ActivePack.ToString()));
+        return TypedResults.Ok(new HealthView("ready", engine.ActivePack.ToString(), !engine.PackStatus.IsCurrent));
     }
 }

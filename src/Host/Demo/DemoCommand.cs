@@ -12,7 +12,8 @@ namespace Parley.Host.Demo;
 /// <summary><c>demo</c>: sample disputes through simulated months, on the community pack and an embedded database in a temporary folder. Needs nothing.</summary>
 internal static class DemoCommand
 {
-    private const int WidthWithoutTerminal = 160;
+    /// <summary>Whoever reads a file wraps it as they like.</summary>
+    private const int WidthWithoutTerminal = 4000;
 
     public static Command Make(Terminal terminal)
     {

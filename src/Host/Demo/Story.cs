@@ -10,6 +10,9 @@ namespace Parley.Host.Demo;
 /// <summary>Tells commits as they happen, a day after the other. Everything told is read off the events; what moved nothing that a person would notice is left out.</summary>
 internal sealed class Story(IAnsiConsole console, Pack pack, DemoWords words, IReadOnlyDictionary<DisputeId, string> titles)
 {
+    /// <summary>Two blanks, the time, the dispute, the level and a blank between each.</summary>
+    private const int Margin = 22;
+
     private readonly TimeZoneInfo zone = pack.Settings.TimeZone;
     private readonly IntakeStory intake = new(words);
     private readonly LevelStory level = new(words, pack.Levels);
@@ -24,12 +27,11 @@ internal sealed class Story(IAnsiConsole console, Pack pack, DemoWords words, IR
         var lines = LinesOf(dispute, commit);
         if (lines.Count == 0) return;
         TellDay(commit.At);
-        var isFirst = true;
+        var head = Head(commit.At, dispute);
         foreach (var line in lines)
         {
-            var head = isFirst ? $"[grey]{Time(commit.At)}[/] [bold]{Markup.Escape(dispute.Value)}[/] {Badge(levels.GetValueOrDefault(dispute, Level.None))}" : "              ";
-            console.MarkupLine($"  {head} {Markup.Escape(line)}");
-            isFirst = false;
+            Write(head, line, style: null);
+            head = null;
         }
     }
 
@@ -39,7 +41,20 @@ internal sealed class Story(IAnsiConsole console, Pack pack, DemoWords words, IR
         TellDay(step.At);
         var language = words.IsChinese ? Languages.Chinese : Languages.English;
         var text = words.Say($"{step.Command} refused: ", $"{step.Command} 被拒绝：") + $"{refusal.Id} {refusal.Reason(language)} {refusal.Remedy(language)}";
-        console.MarkupLine($"  [grey]{Time(step.At)}[/] [bold]{Markup.Escape(step.Dispute.Value)}[/] {Badge(levels.GetValueOrDefault(step.Dispute, Level.None))} [yellow]{Markup.Escape(text)}[/]");
+        Write(Head(step.At, step.Dispute), text, style: "yellow");
+    }
+
+    private string Head(DateTimeOffset at, DisputeId dispute) =>
+        $"[grey]{Time(at)}[/] [bold]{Markup.Escape(dispute.Value)}[/] {Badge(levels.GetValueOrDefault(dispute, Level.None))}";
+
+    private void Write(string? head, string text, string? style)
+    {
+        foreach (var line in WrappedText.Lines(text, Math.Max(40, console.Profile.Width - Margin - 1)))
+        {
+            var styled = style is null ? Markup.Escape(line) : $"[{style}]{Markup.Escape(line)}[/]";
+            console.MarkupLine(head is null ? new string(' ', Margin) + styled : $"  {head} {styled}");
+            head = null;
+        }
     }
 
     private List<string> LinesOf(DisputeId dispute, RecordedCommit commit)
@@ -80,7 +95,9 @@ internal sealed class Story(IAnsiConsole console, Pack pack, DemoWords words, IR
 
     private string Badge(Level held)
     {
-        var name = Markup.Escape(words.Level(held).PadRight(words.IsChinese ? 3 : 6));
+        // Six columns in both languages: a Chinese character takes two.
+        var name = words.Level(held);
+        name = Markup.Escape(name.PadRight(words.IsChinese ? 6 - name.Length : 6));
         return words.Colour(held) is { } colour ? $"[{colour}]●[/] {name}" : $"[grey]○[/] {name}";
     }
 

@@ -1,9 +1,12 @@
-using Parley.Packs;
-
 namespace Parley.Host.Api.Views;
 
-/// <summary>The rule pack in force.</summary>
-internal sealed record PackView(string Name, string Version, string Revision, IReadOnlyList<string> Levels)
+/// <summary>The rule pack in force, and what is wrong with its folder when that has changed to something that cannot be used.</summary>
+internal sealed record PackView(string Name, string Version, string Revision, IReadOnlyList<string> Levels, IReadOnlyList<FindingView> Refused)
 {
-    public static PackView Of(Pack pack) => new(pack.Name, pack.Version, pack.Revision, [.. pack.Levels.Levels.Select(l => l.ToString())]);
+    public static PackView Of(PackStatus status, string language) => new(
+        status.Active.Name,
+        status.Active.Version,
+        status.Active.Revision,
+        [.. status.Active.Levels.Levels.Select(l => l.ToString())],
+        [.. status.Refused.Select(f => FindingView.Of(f, language))]);
 }

@@ -29,7 +29,7 @@ internal static class ServeCommand
         var addresses = LoopbackAddress.Parse(urls);
         var pack = LoadedPack.From(folder, terminal);
         await using var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database), cancellationToken);
-        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, pack, journal));
+        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, pack, journal));
         await StartAsync(app, urls, cancellationToken);
         terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));
         foreach (var url in app.Urls) terminal.Out.WriteLine(terminal.Say($"Listening on {url}", $"正在监听 {url}"));
@@ -39,12 +39,12 @@ internal static class ServeCommand
         return ExitCodes.Ok;
     }
 
-    private static void AddEngine(IServiceCollection services, Pack pack, SqliteJournal journal)
+    private static void AddEngine(IServiceCollection services, string folder, Pack pack, SqliteJournal journal)
     {
         services.AddSingleton(pack);
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
-        services.AddParley();
+        services.AddParley(o => o.Pack = folder);
     }
 
     private static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellationToken)

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Parley.Tests.Commands.Serve;
+
+public sealed class ServedPackTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_pack_that_breaks_while_it_is_served_is_told_and_the_last_good_one_stays()
+    {
+        var pack = folder.CopyOfCommunityPack();
+        await using var host = new ServedHost(pack);
+        await host.InitializeAsync();
+        var before = await ActiveAsync(host);
+
+        File.WriteAllText(Path.Combine(pack, "levels.json"), "{ \"levels\": [");
+
+        var after = await UntilAsync(host, p => p.GetProperty("refused").GetArrayLength() > 0);
+        after.GetProperty("revision").GetString().ShouldBe(before.GetProperty("revision").GetString());
+        after.GetProperty("refused")[0].GetProperty("file").GetString().ShouldBe("levels.json");
+        (await ServedHost.JsonOf(await host.GetAsync("/health/ready"))).GetProperty("packRefused").GetBoolean().ShouldBeTrue();
+    }
+
+    private static async Task<JsonElement> UntilAsync(ServedHost host, Func<JsonElement, bool> holds)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            var pack = await ActiveAsync(host);
+            if (holds(pack)) return pack;
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The changed pack was not noticed within 30 seconds.");
+    }
+
+    private static async Task<JsonElement> ActiveAsync(ServedHost host) => await ServedHost.JsonOf(await host.GetAsync("/packs/active"));
+}
