@@ -158,18 +158,20 @@ internal sealed class Grammar
             case TokenKind.Name when draft.Tokens[at + 1].Kind == TokenKind.Dot:
                 Member();
                 return Many;
-            case TokenKind.Name:
-                at++;
-                if (!binding.Name(token, scope)) failed = true;
-                return token;
-            case TokenKind.Whole or TokenKind.Fraction or TokenKind.Text or TokenKind.True or TokenKind.False:
-                at++;
-                binding.Literal(token);
+            case TokenKind.Name or TokenKind.Whole or TokenKind.Fraction or TokenKind.Text or TokenKind.True or TokenKind.False:
+                Single();
                 return token;
             default:
                 FailHere();
                 return Many;
         }
+    }
+
+    private void Single()
+    {
+        if (Now.Kind != TokenKind.Name) binding.Literal(at);
+        else if (!binding.Name(at, scope)) failed = true;
+        at++;
     }
 
     private int Group()
@@ -192,8 +194,10 @@ internal sealed class Grammar
         if (failed || draft.Tokens[member].Text == nameof(List<string>.Count)) return;
         Want(TokenKind.Open, "(");
         if (failed) return;
-        if (Now.Kind is not (TokenKind.Name or TokenKind.Text)) FailHere();
-        else if (!binding.Sought(owner, Operand())) failed = true;
+        var sought = at;
+        if (Now.Kind is TokenKind.Name or TokenKind.Text) Single();
+        else FailHere();
+        if (!failed && !binding.Sought(owner, sought)) failed = true;
         Want(TokenKind.Close, ")");
     }
 
