@@ -1,16 +1,20 @@
 using System.Linq.Expressions;
+using Parley.Rules.Words;
 
 namespace Parley.Rules.Fused;
 
 /// <summary>Code that says whether a value is known: both bits or none, and "cannot tell" or nothing.</summary>
 internal sealed record Certainty(Expression Known, Expression Open)
 {
-    public static Certainty Sure { get; } = new(Lanes.Yes, Lanes.No);
+    private static readonly Expression Both = Expression.Constant((long)Judgement.Matched);
+    private static readonly Expression Neither = Expression.Constant(0L);
+
+    public static Certainty Sure { get; } = new(Both, Neither);
 
     /// <summary>From both bits or none alone.</summary>
-    public static Certainty Of(Expression known) => known == Lanes.Yes ? Sure : new(known, Expression.And(Expression.ExclusiveOr(known, Lanes.Yes), Lanes.CannotTell));
+    public static Certainty Of(Expression known) => new(known, Expression.And(Expression.ExclusiveOr(known, Both), Expression.Constant((long)Judgement.CannotTell)));
 
-    public static Certainty Both(Certainty one, Certainty other)
+    public static Certainty OfBoth(Certainty one, Certainty other)
     {
         if (one == Sure || other == Sure) return one == Sure ? other : one;
         return new(Expression.And(one.Known, other.Known), Expression.Or(one.Open, other.Open));

@@ -5,7 +5,7 @@ using Parley.Rules.Words;
 namespace Parley.Rules.Fused;
 
 /// <summary>Writes the code for comparisons, the cheapest way there is for the two sides.</summary>
-internal sealed class ComparisonWriter(RowReader row, ValueWriter values)
+internal sealed class ComparisonWriter(RowReader row, ValueWriter values, LaneCode lanes)
 {
     public Expression Compare(Comparison comparison, CompareOperator op)
     {
@@ -30,7 +30,7 @@ internal sealed class ComparisonWriter(RowReader row, ValueWriter values)
         var value = values.Of(membership.Domain, membership.Value, before);
         var kept = before.Keep(value.Value);
         var isOne = membership.Constants.Select(c => Expression.Equal(kept, values.Of(membership.Domain, c, before).Value)).Aggregate(Expression.Or);
-        return before.Then(value.Certainty.Apply(Lanes.Of(isOne)));
+        return before.Then(lanes.Where(value.Certainty, isOne));
     }
 
     private Expression? WithConstant(FactTerm fact, CompareOperator op, Constant constant, TermKind domain) => (fact.Kind, domain) switch
@@ -40,12 +40,8 @@ internal sealed class ComparisonWriter(RowReader row, ValueWriter values)
         _ => null,
     };
 
-    /// <summary>The row has the judgement of every word of a choice. A word that the fact does not declare is never its value.</summary>
-    private Expression IsWord(FactTerm fact, CompareOperator op, Constant constant)
-    {
-        var place = (int)ValueWriter.WholeOf(constant);
-        return row.Word(op == CompareOperator.Equal ? fact.Slot.HasCell(place) : fact.Slot.HasNotCell(place), place);
-    }
+    private Expression IsWord(FactTerm fact, CompareOperator op, Constant constant) =>
+        lanes.Word(fact.Slot, (int)ValueWriter.WholeOf(constant), isNegated: op == CompareOperator.NotEqual);
 
     /// <summary>
     /// A decimal against whole ten-thousandths: it is below them exactly when it, rounded down, is; and above them exactly when it, rounded up, is.
@@ -61,14 +57,14 @@ internal sealed class ComparisonWriter(RowReader row, ValueWriter values)
             CompareOperator.Less or CompareOperator.GreaterOrEqual => Of(op, floor, constant),
             _ => Of(op, ceiling, constant),
         };
-        return row.Certainty(fact.Slot).Apply(Lanes.Of(holds));
+        return lanes.Where(row.Certainty(fact.Slot), holds);
     }
 
     private Expression InGeneral(Comparison comparison, CompareOperator op)
     {
         var before = new Statements();
         var (left, right) = (values.Of(comparison.Domain, comparison.Left, before), values.Of(comparison.Domain, comparison.Right, before));
-        return before.Then(Certainty.Both(left.Certainty, right.Certainty).Apply(Lanes.Of(Of(op, left.Value, right.Value))));
+        return before.Then(lanes.Where(Certainty.OfBoth(left.Certainty, right.Certainty), Of(op, left.Value, right.Value)));
     }
 
     private static BinaryExpression Of(CompareOperator op, Expression left, Expression right) => op switch

@@ -24,14 +24,6 @@ internal sealed class RowReader(ParameterExpression row)
         return Expression.ArrayIndex(Array(nameof(FactRow.Cells)), Expression.Constant(at));
     }
 
-    /// <summary>The judgement of a word, out of the cell that has the judgements of 32.</summary>
-    public Expression Word(int cell, int place)
-    {
-        var shift = place % WordSlot.WordsPerCell * 2;
-        var bits = shift == 0 ? Cell(cell) : Expression.RightShift(Cell(cell), Expression.Constant(shift));
-        return Expression.And(bits, Lanes.Yes);
-    }
-
     public Expression Fraction(WordSlot slot) => Expression.ArrayIndex(Array(nameof(FactRow.Fractions)), Expression.Constant(slot.OwnAt));
 
     public Expression Text(WordSlot slot) => Expression.ArrayIndex(Array(nameof(FactRow.Texts)), Expression.Constant(slot.OwnAt));

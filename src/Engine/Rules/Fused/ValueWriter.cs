@@ -24,8 +24,8 @@ internal sealed class ValueWriter(RowReader row, FusedConstants constants, Param
     {
         var result = before.Variable(type);
         var method = typeof(Exact).GetMethod(calculation.Operator.ToString(), [type, type, type.MakeByRefType()]) ?? throw new MissingMethodException(nameof(Exact), calculation.Operator.ToString());
-        var works = before.Keep(Lanes.Of(Expression.Call(method, left.Value, right.Value, result)));
-        return new Worth(result, Certainty.Both(Certainty.Of(works), Certainty.Both(left.Certainty, right.Certainty)));
+        var works = before.Keep(Expression.Multiply(LaneCode.Bit(Expression.Call(method, left.Value, right.Value, result)), Expression.Constant((long)Judgement.Matched)));
+        return new Worth(result, Certainty.OfBoth(Certainty.Of(works), Certainty.OfBoth(left.Certainty, right.Certainty)));
     }
 
     private Worth Whole(Term term, Statements before) => Named.Unwrap(term) switch
@@ -64,9 +64,10 @@ internal sealed class ValueWriter(RowReader row, FusedConstants constants, Param
     {
         var test = before.Keep(judge(choose.Test));
         var (a, b) = (before.Keep(yes.Value), before.Keep(no.Value));
-        var same = Expression.Condition(Expression.Equal(a, b), Certainty.Both(yes.Certainty, no.Certainty).Known, Lanes.No);
-        var isNo = Expression.Equal(test, Lanes.No);
-        var known = Expression.Condition(isNo, no.Certainty.Known, Expression.Condition(Expression.Equal(test, Lanes.Yes), yes.Certainty.Known, same));
+        var same = Expression.Condition(Expression.Equal(a, b), Certainty.OfBoth(yes.Certainty, no.Certainty).Known, Expression.Constant(0L));
+        var isNo = Expression.Equal(test, Expression.Constant(0L));
+        var isYes = Expression.Equal(test, Expression.Constant((long)Judgement.Matched));
+        var known = Expression.Condition(isNo, no.Certainty.Known, Expression.Condition(isYes, yes.Certainty.Known, same));
         return new Worth(before.Keep(Expression.Condition(isNo, b, a)), Certainty.Of(before.Keep(known)));
     }
 }

@@ -15,18 +15,21 @@ internal sealed class FactRow
 
     internal readonly string[] Texts;
 
+    /// <summary>One bit a slot, set while it is unknown.</summary>
+    internal readonly ulong[] Unknown;
+
     private readonly FactValue[] values;
-    private readonly bool[] known;
 
     public FactRow(RuleWords words)
     {
         Words = words;
-        Cells = [.. words.UnknownCells];
+        Cells = new long[words.UnknownCells.Length];
         Fractions = new decimal[words.Fractions];
         Texts = new string[words.Texts];
         Array.Fill(Texts, string.Empty);
         values = new FactValue[words.Slots.Length];
-        known = new bool[words.Slots.Length];
+        Unknown = new ulong[(words.Slots.Length + 63) / 64];
+        ClearAll();
     }
 
     /// <summary>A row of no facts, for what needs none.</summary>
@@ -35,19 +38,19 @@ internal sealed class FactRow
     public RuleWords Words { get; }
 
     /// <summary>The value of a slot as it was set, or null when it is unknown.</summary>
-    public FactValue? this[int slot] => known[slot] ? values[slot] : (FactValue?)null;
+    public FactValue? this[int slot] => IsKnown(slot) ? values[slot] : (FactValue?)null;
 
-    public bool IsKnown(int slot) => known[slot];
+    public bool IsKnown(int slot) => (Unknown[slot >> 6] >> slot & 1) == 0;
 
     public void Clear(int slot)
     {
-        known[slot] = false;
+        Unknown[slot >> 6] |= 1UL << slot;
         FactCells.Forget(Words.Slots[slot], Cells);
     }
 
     public void ClearAll()
     {
-        Array.Clear(known);
+        Array.Fill(Unknown, ulong.MaxValue);
         Words.UnknownCells.CopyTo(Cells);
     }
 
@@ -59,7 +62,7 @@ internal sealed class FactRow
         other.Fractions.CopyTo(Fractions, 0);
         other.Texts.CopyTo(Texts, 0);
         other.values.CopyTo(values, 0);
-        other.known.CopyTo(known, 0);
+        other.Unknown.CopyTo(Unknown, 0);
     }
 
     /// <summary>Sets a fact by name; a name outside the vocabulary is passed over, because no expression can read it.</summary>
@@ -79,9 +82,9 @@ internal sealed class FactRow
     /// <exception cref="ArgumentException">The value does not fit the fact's type.</exception>
     public void Set(int slot, FactValue value)
     {
-        known[slot] = Store(Words.Slots[slot], value);
         values[slot] = value;
-        if (!known[slot]) Clear(slot);
+        if (Store(Words.Slots[slot], value)) Unknown[slot >> 6] &= ~(1UL << slot);
+        else Clear(slot);
     }
 
     private bool Store(WordSlot slot, FactValue value)
