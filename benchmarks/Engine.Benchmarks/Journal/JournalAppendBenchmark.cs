@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 
 namespace Parley.Benchmarks.Journal;
 
@@ -7,22 +6,30 @@ namespace Parley.Benchmarks.Journal;
 /// How many appends a second the journal on SQLite takes, fully durable: with some callers in flight, with a transaction for each append, and beside the ceiling of the same rows
 /// written in batches by nobody who waits.
 /// </summary>
-[MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 7, invocationCount: 1)]
+[Config(typeof(WholeRuns))]
 public class JournalAppendBenchmark : IDisposable
 {
     private const int Disputes = 4096;
     private const int Appends = Disputes * JournalRows.CommitsEach;
+    private const int FewDisputes = 256;
+    private const int FewAppends = FewDisputes * JournalRows.CommitsEach;
     private const int Callers = 256;
     private JournalRun? run;
+    private JournalRun? slowly;
 
     [GlobalSetup]
-    public void Prepare() => run = new(new JournalRows(Disputes));
+    public void Prepare()
+    {
+        run = new(new JournalRows(Disputes));
+        slowly = new(new JournalRows(FewDisputes));
+    }
 
     [GlobalCleanup]
     public void Dispose()
     {
         run?.Dispose();
+        slowly?.Dispose();
+        (run, slowly) = (null, null);
         GC.SuppressFinalize(this);
     }
 
@@ -35,14 +42,18 @@ public class JournalAppendBenchmark : IDisposable
     [Benchmark(OperationsPerInvoke = Appends, Description = "journal, 64 in flight")]
     public Task Grouped64() => Run.AppendAsync(64, groupCommits: true);
 
-    [Benchmark(OperationsPerInvoke = Appends, Description = "journal, one caller")]
-    public Task Alone() => Run.AppendAsync(1, groupCommits: true);
+    [Benchmark(OperationsPerInvoke = FewAppends, Description = "journal, one caller")]
+    public Task Alone() => Slowly.AppendAsync(1, groupCommits: true);
 
-    [Benchmark(OperationsPerInvoke = Appends, Description = "bare transaction for each, nobody waits")]
-    public Task BareTransactions() => Run.RawAsync(1);
+    [Benchmark(OperationsPerInvoke = FewAppends, Description = "bare transaction for each, nobody waits")]
+    public Task BareTransactions() => Slowly.RawAsync(1);
 
-    [Benchmark(OperationsPerInvoke = Appends, Description = "journal, 256 in flight, a transaction for each")]
-    public Task Ungrouped256() => Run.AppendAsync(Callers, groupCommits: false);
+    [Benchmark(OperationsPerInvoke = FewAppends, Description = "journal, 256 in flight, a transaction for each")]
+    public Task Ungrouped256() => Slowly.AppendAsync(Callers, groupCommits: false);
 
-    private JournalRun Run => run ?? throw new InvalidOperationException("The benchmark was not prepared.");
+    private JournalRun Run => Prepared(run);
+
+    private JournalRun Slowly => Prepared(slowly);
+
+    private static JournalRun Prepared(JournalRun? run) => run ?? throw new InvalidOperationException("The benchmark was not prepared.");
 }

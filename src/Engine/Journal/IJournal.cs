@@ -36,7 +36,7 @@ public interface IJournal : IAsyncDisposable
     /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
     ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default);
 
-    /// <summary>The salts of the persons' keys of a stream.</summary>
+    /// <summary>The salts of the persons' keys of a stream. Read them after the commits they decipher, so that every person of these is there, unless erased.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The salts; a person that was erased has none.</returns>
