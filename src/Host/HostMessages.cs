@@ -57,6 +57,10 @@ internal static class HostMessages
         "The dispute '{0}' has not been graded yet.", "纠纷“{0}”尚未评级。",
         "Try again once it was screened in.", "请在初核受理后再试。");
 
+    public static readonly MessageKind NoDatabaseName = new("PAR4014",
+        "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
+        "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

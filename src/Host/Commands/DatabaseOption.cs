@@ -15,7 +15,15 @@ internal static class DatabaseOption
     public static Task<SqliteJournal> OpenToReadAsync(string path, CancellationToken cancellationToken)
     {
         MustExist(path);
-        return SqliteJournal.OpenAsync(new SqliteOptions(path) { ReadOnly = true }, cancellationToken);
+        return SqliteJournal.OpenAsync(Named(path) with { ReadOnly = true }, cancellationToken);
+    }
+
+    /// <summary>The options of a database file; it need not exist.</summary>
+    /// <exception cref="HostException">The text names no file.</exception>
+    public static SqliteOptions Named(string path)
+    {
+        var isFile = !string.IsNullOrWhiteSpace(path) && !path.Contains(":memory:", StringComparison.Ordinal) && !Directory.Exists(path);
+        return isFile ? new SqliteOptions(path) : throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoDatabaseName, path);
     }
 
     public static void MustExist(string path)

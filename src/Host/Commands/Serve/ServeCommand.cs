@@ -28,7 +28,7 @@ internal static class ServeCommand
     {
         var addresses = LoopbackAddress.Parse(urls);
         var pack = LoadedPack.From(folder, terminal);
-        await using var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database), cancellationToken);
+        await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
         await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, pack, journal));
         await StartAsync(app, urls, cancellationToken);
         terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));

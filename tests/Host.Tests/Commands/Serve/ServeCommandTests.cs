@@ -68,4 +68,16 @@ public sealed class ServeCommandTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("PAR0201");
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(":memory:")]
+    [InlineData(".")]
+    public async Task What_names_no_file_is_no_database(string database)
+    {
+        var run = await Run.Parley("serve", "--db", database, "--urls", "http://127.0.0.1:0");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("PAR4014");
+    }
 }
