@@ -9,6 +9,7 @@ using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
 using Parley.Host.Demo;
+using Parley.Host.Replay;
 
 namespace Parley.Host.Commands;
 
@@ -33,6 +34,8 @@ internal static class Root
             ValidateCommand.Make(terminal),
             GradeCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            ReplayCommand.Import(terminal),
+            ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             RegradeCommand.Make(terminal),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Parley.Disputes.Commands;
 
@@ -18,6 +19,9 @@ internal static class CommandJson
     /// <exception cref="JsonException">It is no such command.</exception>
     public static Command Read(Type type, ReadOnlySpan<byte> json) =>
         Strict.GetTypeInfo(type) is { } info && JsonSerializer.Deserialize(json, info) is Command command ? command : throw new JsonException("A command is an object.");
+
+    /// <summary>The members a command or a part of one has, and which it needs.</summary>
+    public static JsonTypeInfo? ShapeOf(Type type) => Strict.GetTypeInfo(type);
 
     private static JsonSerializerOptions StrictOptions()
     {
