@@ -7,7 +7,7 @@ namespace Parley.Packs;
 /// <summary>Reads <c>texts/*.json</c>: one file a language, with labels of words and texts by name.</summary>
 internal static class TextsReader
 {
-    private static readonly string[] Tables = ["levels", "stages", "tiers", "facts", "posts", "receivers", "channels", "bodies", "deadlines", "rules"];
+    public static readonly ImmutableArray<string> Tables = ["levels", "stages", "tiers", "facts", "posts", "receivers", "channels", "bodies", "deadlines", "rules"];
 
     public static Texts Read(ObjectReader top, string language)
     {
