@@ -61,6 +61,10 @@ internal static class HostMessages
         "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
         "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");
 
+    public static readonly MessageKind FolderNotEmpty = new("PAR4050",
+        "The folder '{0}' is not empty.", "文件夹“{0}”不是空的。",
+        "Name a new folder, so that nothing of yours is written over.", "请指定新文件夹，以免覆盖已有内容。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

@@ -2,9 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Host.Commands.Explain;
 using Parley.Host.Commands.Export;
+using Parley.Host.Commands.Format;
 using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
+using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Regrading;
+using Parley.Host.Commands.Schema;
 using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
@@ -40,6 +43,9 @@ internal static class Root
             VerifyCommand.Make(terminal),
             RegradeCommand.Make(terminal),
             GraphCommand.Make(terminal),
+            NewCommand.Make(terminal),
+            FormatCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
         };
     }
 }

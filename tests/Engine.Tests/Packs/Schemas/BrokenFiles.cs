@@ -20,11 +20,13 @@ public static class BrokenFiles
     private const string Calendar = """{ "from": "2026-01-01", "until": "2026-12-31", "weekend": ["sunday"], "hours": [{ "from": "08:30", "to": "24:00" }], "holidays": [{ "from": "2026-02-15" }] }""";
     private const string Texts = """{ "labels": { "stages": { "received": "Received" } }, "texts": { "receipt": "Thank you." } }""";
 
+    private const string Case = """{ "name": "n", "given": { "assume": "harmless", "facts": { "weaponSeen": true, "injury": null } }, "steps": [{ "at": "0min", "do": "Accept" }, { "at": "2h" }], "expect": [{ "at": "2h", "level": "red", "climbed": true }] }""";
+
     public static TheoryData<string, string> Mended =>
         new(new[]
         {
             ("pack", Pack), ("levels", Levels), ("facts", Facts), ("thresholds", Thresholds), ("grading", Grading), ("screening", Screening), ("climb", Climb), ("channels", Channels), ("deadlines", Deadlines),
-            ("ladder", Ladder), ("follow-up", FollowUp), ("notices", Notices), ("organisation", Organisation), ("places", Places), ("calendar", Calendar), ("texts", Texts),
+            ("ladder", Ladder), ("follow-up", FollowUp), ("notices", Notices), ("organisation", Organisation), ("places", Places), ("calendar", Calendar), ("texts", Texts), ("test", Case), ("test", $$"""{ "cases": [{{Case}}] }"""),
         });
 
     public static TheoryData<string, string, string> All => new(
@@ -73,6 +75,9 @@ public static class BrokenFiles
         Broken("calendar", "an unknown day", Calendar, "\"sunday\"", "\"Sunday\""),
         Broken("texts", "an unknown table", Texts, "\"stages\"", "\"stage\""),
         Broken("texts", "a text that is none", Texts, "\"Thank you.\"", "1"),
+        Broken("test", "an unknown command", Case, "\"Accept\"", "\"Acept\""),
+        Broken("test", "nothing expected", Case, ", \"expect\": [{ \"at\": \"2h\", \"level\": \"red\", \"climbed\": true }]", ""),
+        Broken("test", "an unknown key of a step", Case, "{ \"at\": \"2h\" }", "{ \"at\": \"2h\", \"when\": 1 }"),
     ]);
 
     private static (string Schema, string Fault, string Json) Broken(string schema, string fault, string sound, string from, string to)

@@ -5,7 +5,7 @@ namespace Parley.Tests.Packs.Schemas;
 public sealed class PackSchemasTests
 {
     public static TheoryData<string> Shipped =>
-        [.. Directory.EnumerateFiles(RepositoryRoot.File("packs", "community"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(RepositoryRoot.Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(RepositoryRoot.File("packs"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(RepositoryRoot.Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_published_schemas_are_what_the_program_makes()

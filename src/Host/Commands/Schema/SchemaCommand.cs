@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Parley.Packs.Schemas;
+
+namespace Parley.Host.Commands.Schema;
+
+/// <summary><c>schema</c>: writes the JSON Schemas of all pack files into a folder.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = terminal.Say("The folder to write to; made if it is not there.", "写入的文件夹；不存在则新建。") };
+        var command = new Command("schema", terminal.Say("Write the JSON Schemas of all pack files, for editors.", "写出各规则文件的 JSON Schema，供编辑器使用。")) { folder };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var schema in PackSchemas.All)
+        {
+            var path = Path.Combine(folder, schema.Name);
+            File.WriteAllText(path, schema.Text);
+            terminal.Out.WriteLine(path);
+        }
+
+        return ExitCodes.Ok;
+    }
+}
