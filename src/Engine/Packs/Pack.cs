@@ -18,7 +18,7 @@ public sealed class Pack
     /// <summary>The version its authors gave it; says nothing of the content, for which see <see cref="Revision"/>.</summary>
     public string Version => Settings.Version;
 
-    /// <summary>The content hash of the policy files: 64 lower-case hexadecimal digits of SHA-256, the same whatever white space the files hold.</summary>
+    /// <summary>The content hash of the policy files: 32 lower-case hexadecimal digits, half of a SHA-256 (every commit carries it), the same whatever white space the files hold.</summary>
     public string Revision => Policy.Revision;
 
     /// <summary>The first 16 characters of <see cref="Revision"/>, for people.</summary>

@@ -14,6 +14,9 @@ internal static class PolicyDocument
     private const string FilesKey = "files";
     private const int Format = 1;
 
+    // Every commit carries the revision; 128 bits name a file set without a chance of meeting another.
+    private const int RevisionBytes = 16;
+
     /// <summary>64 lower-case hexadecimal digits.</summary>
     public static string RevisionOf(PackTrees trees)
     {
@@ -31,7 +34,7 @@ internal static class PolicyDocument
             writer.WriteEndObject();
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)).AsSpan(0, RevisionBytes));
     }
 
     public static ReadOnlyMemory<byte> Write(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)

@@ -23,7 +23,7 @@ public sealed class GradeCommandTests : IDisposable
         result.EnumerateObject().Select(p => p.Name).ShouldBe(["level", "matched", "cannotTell", "revision"]);
         result.GetProperty("level").GetString().ShouldBe("orange");
         result.GetProperty("cannotTell").GetArrayLength().ShouldBe(0);
-        result.GetProperty("revision").GetString()?.Length.ShouldBe(64);
+        result.GetProperty("revision").GetString()?.Length.ShouldBe(32);
     }
 
     [Fact]
