@@ -30,16 +30,22 @@ public sealed partial class DisputeEngine
     {
         for (var fired = 0; ; fired++)
         {
-            var loaded = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
-            var next = loaded.Dispute.Deadlines
-                .Where(d => d is { State: DeadlineState.Running, Fired: false } && (inclusive ? Moment(d) <= before : Moment(d) < before))
-                .MinBy(d => (Moment(d), d.Id));
-            if (next is null) return fired;
-            await FireAsync(id, next, Moment(next), cancellationToken).ConfigureAwait(false);
+            if (!await FireNextAsync(id, before, inclusive, cancellationToken).ConfigureAwait(false)) return fired;
         }
     }
 
-    /// <summary>A deadline fires at the later of due and set.</summary>
+    /// <summary>Fires the first of that dispute's deadlines that is due before a moment, at its own moment; false when none is.</summary>
+    internal async Task<bool> FireNextAsync(DisputeId id, DateTimeOffset before, bool inclusive, CancellationToken cancellationToken)
+    {
+        var loaded = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        var next = loaded.Dispute.Deadlines
+            .Where(d => d is { State: DeadlineState.Running, Fired: false } && (inclusive ? Moment(d) <= before : Moment(d) < before))
+            .MinBy(d => (Moment(d), d.Id));
+        if (next is null) return false;
+        await FireAsync(id, next, Moment(next), cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     private static DateTimeOffset Moment(Deadline deadline) => deadline.Due > deadline.SetAt ? deadline.Due : deadline.SetAt;
 
     private async Task FireAsync(DisputeId id, Deadline deadline, DateTimeOffset? moment, CancellationToken cancellationToken)

@@ -14,6 +14,9 @@ internal static class ExitCodes
     /// <summary>What was given has errors.</summary>
     public const int Errors = 3;
 
+    /// <summary>Tests of a pack failed, or reach less than was asked for.</summary>
+    public const int TestsFailed = 4;
+
     /// <summary>Two things that should be equal differ.</summary>
     public const int Differences = 5;
 }

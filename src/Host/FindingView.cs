@@ -9,10 +9,13 @@ internal sealed record FindingView(string Id, string Severity, string File, int 
     public static FindingView Of(Finding finding, string language, string? folder = null) => new(
         finding.Id,
         finding.Severity.ToString().ToLowerInvariant(),
-        folder is null || finding.Position.File == folder ? finding.Position.File : $"{folder.Replace('\\', '/').TrimEnd('/')}/{finding.Position.File}",
+        folder is null ? finding.Position.File : FileIn(finding.Position, folder),
         finding.Position.Line,
         finding.Position.Column,
         finding.Position.Path,
         finding.Message(language),
         finding.Remedy(language));
+
+    /// <summary>The file as seen from where the command runs.</summary>
+    public static string FileIn(Position position, string folder) => position.File == folder ? folder : $"{folder.Replace('\\', '/').TrimEnd('/')}/{position.File}";
 }

@@ -65,6 +65,14 @@ internal static class HostMessages
         "The folder '{0}' is not empty.", "文件夹“{0}”不是空的。",
         "Name a new folder, so that nothing of yours is written over.", "请指定新文件夹，以免覆盖已有内容。");
 
+    public static readonly MessageKind TestsNotRun = new("PAR4051",
+        "The tests of the rule pack '{0}' were not run: there are {1} error(s).", "规则包“{0}”的测试未运行：有 {1} 个错误。",
+        "Correct what is said above.", "请按上面的提示修改。");
+
+    public static readonly MessageKind CoverageTooLow = new("PAR4052",
+        "The tests reach {0}% of the pack; {1}% is asked for.", "测试覆盖规则包的 {0}%，要求为 {1}%。",
+        "Add cases for what no case reaches.", "请为没有用例触及的内容补充用例。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

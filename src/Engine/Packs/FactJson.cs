@@ -20,7 +20,8 @@ internal static class FactJson
         return fit.Fits ? fit.Value : (FactValue?)null;
     }
 
-    private static FactValue? Raw(ValueReader value) => value.Item switch
+    /// <summary>The value as written, of whatever type; null for what no fact can be.</summary>
+    public static FactValue? Raw(ValueReader value) => value.Item switch
     {
         { Kind: JsonKind.Boolean } item => FactValue.Of(item.Boolean),
         { Kind: JsonKind.Number, IsWhole: true, Number: { } number } when number is >= long.MinValue and <= long.MaxValue => FactValue.Of((long)number),

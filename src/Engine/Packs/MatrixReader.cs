@@ -20,7 +20,7 @@ internal static class MatrixReader
         Tier? tier = o.Optional("tier") is { } on ? new Tier(names.Tiers.Known(on)) : null;
         var (sign, each) = o.Value("sign").Object(s => SignOf(s, names, receivers));
         var inform = o.Optional("inform") is { } told ? ListOf(told, names, receivers) : [];
-        return new MatrixRow(level, stage, tier, sign, each, inform);
+        return new MatrixRow(level, stage, tier, sign, each, inform, o.At);
     }
 
     private static (ImmutableArray<Receiver> Sign, bool Each) SignOf(ObjectReader o, PackNames names, ImmutableDictionary<string, Receiver> receivers)

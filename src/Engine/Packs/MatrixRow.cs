@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Reading;
 
 namespace Parley.Packs;
 
@@ -10,7 +11,8 @@ namespace Parley.Packs;
 /// <param name="Sign">Who must sign.</param>
 /// <param name="Each">Whether each must sign; else any one.</param>
 /// <param name="Inform">Who is only told.</param>
-internal sealed record MatrixRow(Level Level, Stage? Stage, Tier? Tier, ImmutableArray<Receiver> Sign, bool Each, ImmutableArray<Receiver> Inform)
+/// <param name="At">Where the row stands.</param>
+internal sealed record MatrixRow(Level Level, Stage? Stage, Tier? Tier, ImmutableArray<Receiver> Sign, bool Each, ImmutableArray<Receiver> Inform, Position At)
 {
     public bool Covers(Level level, Stage stage, Tier tier) => Level == level && (Stage is null || Stage == stage) && (Tier is null || Tier == tier);
 

@@ -9,6 +9,7 @@ using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Schema;
 using Parley.Host.Commands.Serve;
+using Parley.Host.Commands.Test;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
 using Parley.Host.Demo;
@@ -36,6 +37,7 @@ internal static class Root
             DemoCommand.Make(terminal),
             ValidateCommand.Make(terminal),
             GradeCommand.Make(terminal),
+            TestCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),

@@ -24,6 +24,16 @@ public sealed class CommandJsonTests
     }
 
     [Fact]
+    public void What_a_command_leaves_out_is_empty_and_never_null()
+    {
+        CommandJson.Read("""{"is":"RecordPlan","lead":"a","measures":"b"}"""u8).ShouldBeOfType<RecordPlan>().Handlers.ShouldBeEmpty();
+        CommandJson.Read("""{"is":"Settle","form":"Oral"}"""u8).ShouldBeOfType<Settle>().Obligations.ShouldBeEmpty();
+        CommandJson.Read("""{"is":"RecordIncident"}"""u8).ShouldBeOfType<RecordIncident>().Facts.ShouldBeEmpty();
+        CommandJson.Read("""{"is":"RecordAssessment"}"""u8).ShouldBeOfType<RecordAssessment>().Met.ShouldBeEmpty();
+        CommandJson.Read("""{"is":"Report","ledger":"a"}"""u8).ShouldBeOfType<Report>().Parties.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_command_survives_being_written_and_read()
     {
         Command[] commands =

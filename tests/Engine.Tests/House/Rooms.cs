@@ -44,6 +44,7 @@ internal static class Rooms
             Row("Journal", "Disputes"),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
             Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports"]),
+            Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
             Row("Running", [.. Step, "Notices", "Journal", Root]),
             Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Running", Root]),
         ]);

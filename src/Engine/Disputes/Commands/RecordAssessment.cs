@@ -6,7 +6,7 @@ namespace Parley.Disputes.Commands;
 public sealed record RecordAssessment : Command
 {
     /// <summary>The parties that were met, by id.</summary>
-    public ImmutableArray<string> Met { get; init; } = [];
+    public ImmutableArray<string> Met { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What lies behind it.</summary>
     public string? Causes { get; init; }

@@ -4,7 +4,7 @@ namespace Parley.Disputes.Commands;
 public sealed record RecordIncident : Command
 {
     /// <summary>What is known of it, by fact name.</summary>
-    public GivenFacts Facts { get; init; } = [];
+    public GivenFacts Facts { get; init => field = value ?? []; } = [];
 
     /// <summary>What happened.</summary>
     public string? Text { get; init; }

@@ -9,7 +9,7 @@ public sealed record RecordPlan : Command
     public required string Lead { get; init; }
 
     /// <summary>The subjects that work on it.</summary>
-    public ImmutableArray<string> Handlers { get; init; } = [];
+    public ImmutableArray<string> Handlers { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What will be done.</summary>
     public required string Measures { get; init; }

@@ -18,13 +18,13 @@ public sealed record Report : Command
     public string? Unit { get; init; }
 
     /// <summary>The parties; empty when not known yet.</summary>
-    public ImmutableArray<ReportedParty> Parties { get; init; } = [];
+    public ImmutableArray<ReportedParty> Parties { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Who brought it forward, or null.</summary>
     public ReportedParty? Informant { get; init; }
 
     /// <summary>The facts as reported, by name. A choice given for a text is taken as the text.</summary>
-    public GivenFacts Facts { get; init; } = [];
+    public GivenFacts Facts { get; init => field = value ?? []; } = [];
 
     /// <summary>What was reported, in free text.</summary>
     public string? Summary { get; init; }

@@ -12,7 +12,7 @@ public sealed record Settle : Command
     public string? Agreement { get; init; }
 
     /// <summary>What each side must do; may be empty.</summary>
-    public ImmutableArray<AgreedObligation> Obligations { get; init; } = [];
+    public ImmutableArray<AgreedObligation> Obligations { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether the parties will seek court confirmation.</summary>
     public bool SeekConfirmation { get; init; }

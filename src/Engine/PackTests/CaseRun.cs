@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.Json;
+using Parley.Disputes;
+using Parley.Disputes.Commands;
+using Parley.Disputes.State;
+using Parley.Journal;
+using Parley.Packs;
+using Parley.Reading;
+using Parley.Steps;
+
+namespace Parley.PackTests;
+
+/// <summary>One run of a case: the real engine on a journal in memory, on simulated time. Used once, by one thread.</summary>
+internal sealed class CaseRun
+{
+    private const int MostFirings = 5_000;
+    private static readonly DisputeId Id = new("case");
+
+    private readonly PackTest test;
+    private readonly Pack pack;
+    private readonly Reached reached;
+    private readonly SimulatedClock clock;
+    private readonly DisputeEngine engine;
+    private readonly Findings failures = new();
+    private readonly List<string> refused = [];
+    private readonly List<(TestStep Step, Refusal Refusal)> refusals = [];
+    private int firings;
+    private int sent;
+
+    public CaseRun(PackTest test, Pack pack, Reached reached)
+    {
+        (this.test, this.pack, this.reached) = (test, pack, reached);
+        clock = new SimulatedClock(test.Given.Moments.Start);
+        var journal = new MemoryJournal();
+        engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(MasterKey.Create()), clock);
+    }
+
+    public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await ReportAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await FollowAsync(cancellationToken).ConfigureAwait(false);
+                await NoteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (JournalException exception)
+        {
+            failures.Error(PackTestMessages.CannotGoOn, test.Position, exception.Message);
+        }
+
+        return failures.All;
+    }
+
+    private async Task<bool> ReportAsync(CancellationToken cancellationToken)
+    {
+        var given = test.Given;
+        for (var i = 0; i < given.Earlier.Length; i++)
+        {
+            var before = given.Report with { Facts = [], Informant = null };
+            if (!await SendReportAsync(new DisputeId(string.Create(CultureInfo.InvariantCulture, $"earlier-{i + 1}")), before, given.Earlier[i], cancellationToken).ConfigureAwait(false)) return false;
+        }
+
+        return await SendReportAsync(Id, given.Report, given.Moments.Start, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> SendReportAsync(DisputeId id, Report report, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await engine.SendAsync(id, report, test.Given.By, Options(at), cancellationToken).ConfigureAwait(false) is not Refused refusal) return true;
+        failures.Error(PackTestMessages.NotReported, test.Position, refusal.Refusal);
+        return false;
+    }
+
+    /// <summary>Steps before expectations at the same moment; deadlines fire at their own moments in between, those of the very moment after its steps.</summary>
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        var moments = test.Steps.Select(s => s.Moment).Concat(test.Expectations.Select(e => e.Moment)).Distinct().Order();
+        foreach (var moment in moments)
+        {
+            if (!await FireAsync(moment, inclusive: false, cancellationToken).ConfigureAwait(false)) return;
+            clock.Now = moment;
+            foreach (var step in test.Steps.Where(s => s.Moment == moment)) await TakeAsync(step, cancellationToken).ConfigureAwait(false);
+            if (!await FireAsync(moment, inclusive: true, cancellationToken).ConfigureAwait(false)) return;
+            var expected = test.Expectations.Where(e => e.Moment == moment).ToList();
+            if (expected.Count == 0) continue;
+            var situation = await SituationAsync(moment, cancellationToken).ConfigureAwait(false);
+            foreach (var check in expected.SelectMany(e => e.Checks))
+            {
+                if (check.Judge(situation) is var (kind, about)) failures.Error(kind, check.Position, about);
+            }
+        }
+
+        foreach (var (step, refusal) in refusals.Where(r => !test.Expectations.Any(e => e.Refused.Contains(r.Refusal.Id, StringComparer.Ordinal))))
+        {
+            failures.Error(PackTestMessages.StepRefused, step.Position, step.Command?.Name, refusal);
+        }
+    }
+
+    private async Task<bool> FireAsync(DateTimeOffset until, bool inclusive, CancellationToken cancellationToken)
+    {
+        while (await engine.FireNextAsync(Id, until, inclusive, cancellationToken).ConfigureAwait(false))
+        {
+            if (++firings <= MostFirings) continue;
+            failures.Error(PackTestMessages.NeverEnds, test.Position, MostFirings);
+            return false;
+        }
+
+        return true;
+    }
+
+    private async Task TakeAsync(TestStep step, CancellationToken cancellationToken)
+    {
+        if (step.Command is not { } written) return;
+        var dispute = await DisputeAsync(cancellationToken).ConfigureAwait(false);
+        if (Command(step, written, dispute) is not { } command) return;
+        if (await ActorAsync(step, written, dispute, cancellationToken).ConfigureAwait(false) is not { } actor)
+        {
+            failures.Error(PackTestMessages.Nobody, step.Position, written.Name);
+            return;
+        }
+
+        if (await engine.SendAsync(Id, command, actor, Options(step.Moment), cancellationToken).ConfigureAwait(false) is not Refused answer) return;
+        refused.Add(answer.Refusal.Id);
+        refusals.Add((step, answer.Refusal));
+    }
+
+    private Command? Command(TestStep step, StepCommand written, Dispute dispute)
+    {
+        var missing = new List<string>();
+        string Meaning(string text)
+        {
+            if (StandIns.Meaning(text, dispute, test.Given.Moments) is { } meaning) return meaning;
+            missing.Add(text);
+            return StandIns.IsMoment(text) ? "2026-03-02T09:00:00Z" : "x";
+        }
+
+        try
+        {
+            var command = written.Make(Meaning);
+            foreach (var text in missing) failures.Error(PackTestMessages.StandsForNothing, step.Position, JsonWords.Short(text));
+            return missing.Count == 0 ? command : null;
+        }
+        catch (JsonException exception)
+        {
+            failures.Error(PackTestMessages.BadCommand, step.Position, written.Name, JsonWords.Short(exception.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Who is named; else, for a warning, who has not signed yet; else the lowest person on the ladder who may do it now.</summary>
+    private async Task<Actor?> ActorAsync(TestStep step, StepCommand written, Dispute dispute, CancellationToken cancellationToken)
+    {
+        var actors = new CaseActors(pack);
+        if (step.By is { } by) return actors.Of(by, step.Who, dispute.Unit, step.Moment);
+        if (written.Type == typeof(SignWarning) && dispute.Warning is { } warning && warning.Sign.FirstOrDefault(h => !warning.Signed.Contains(h)) is { Post: not null } signer)
+        {
+            return actors.Of(signer, step.Who, dispute.Unit, step.Moment);
+        }
+
+        Actor? first = null;
+        foreach (var actor in actors.WhoMay(written.Name, dispute.Unit, step.Moment))
+        {
+            first ??= actor;
+            var answers = await engine.WhatMayIDoAsync(Id, actor, cancellationToken).ConfigureAwait(false) ?? [];
+            if (answers.Any(a => a.Command == written.Name && a.Answer != PermissionAnswer.No)) return step.Who is { } who ? actor with { SubjectId = who } : actor;
+        }
+
+        return first;
+    }
+
+    private async Task<Situation> SituationAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var dispute = await DisputeAsync(cancellationToken).ConfigureAwait(false);
+        var history = await engine.HistoryAsync(Id, cancellationToken).ConfigureAwait(false);
+        return new Situation(dispute, [.. history.SelectMany(c => c.Events)], [.. refused], Screening(dispute, at), pack);
+    }
+
+    private async Task<Dispute> DisputeAsync(CancellationToken cancellationToken) =>
+        await engine.FindAsync(Id, cancellationToken).ConfigureAwait(false) ?? Fold.Start(Id);
+
+    /// <summary>What the case reached, read from what was recorded.</summary>
+    private async Task NoteAsync(CancellationToken cancellationToken)
+    {
+        var dispute = Fold.Start(Id);
+        foreach (var commit in await engine.HistoryAsync(Id, cancellationToken).ConfigureAwait(false))
+        {
+            dispute = dispute.With(commit);
+            reached.Note(commit, dispute, dispute.Stage == Stage.Screening ? Screening(dispute, commit.At) : null);
+        }
+    }
+
+    private ScreeningResult Screening(Dispute dispute, DateTimeOffset at)
+    {
+        var context = new StepContext { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Rows = new FactRows() };
+        return pack.Screening.Evaluate(context.Sheet(dispute));
+    }
+
+    private SendOptions Options(DateTimeOffset at) => new() { CommandId = new CommandId(string.Create(CultureInfo.InvariantCulture, $"c{++sent}")), Moment = at };
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Parley.Packs;
+using Parley.Reading;
+
+namespace Parley.PackTests;
+
+/// <summary>Reads one expectation: a moment, and what must hold then. Every word is checked against the pack.</summary>
+internal sealed class ExpectationReader(Pack pack)
+{
+    private readonly ImmutableArray<Check>.Builder checks = ImmutableArray.CreateBuilder<Check>();
+    private ObjectReader o = ObjectReader.Absent(new Findings(), default);
+    private string at = string.Empty;
+
+    public Expectation Read(ObjectReader reader, Moments moments)
+    {
+        o = reader;
+        var time = o.Value("at");
+        var moment = moments.After(time);
+        at = time.Item?.Text ?? string.Empty;
+        Words();
+        Rules();
+        Receivers();
+        Counts();
+        var refused = o.Texts("refused");
+        Lists("refused", refused, s => s.Refused);
+        if (o.IsGiven && checks.Count == 0) o.Findings.Error(PackTestMessages.ExpectsNothing, o.At);
+        return new Expectation(moment, checks.DrainToImmutable(), refused);
+    }
+
+    private void Words()
+    {
+        Word("level", [.. pack.Levels.Levels.Select(l => l.Name)], s => s.Dispute.Level.Name);
+        Word("stage", StageWords.All, s => StageWords.Of(s.Dispute.Stage));
+        Word("tier", [.. pack.Ladder.Tiers.Select(t => t.Tier.Name)], s => s.Dispute.Tier.Name);
+        Word("screening", ScreeningWays(), s => s.ScreeningWay);
+        if (o.Optional("notMediable") is { } value)
+        {
+            var wanted = value.Flag();
+            Equal("notMediable", value, wanted, s => !s.Screening.NotMediableBy.IsEmpty);
+        }
+    }
+
+    private void Rules()
+    {
+        string[] grading = [.. pack.Grading.All.Select(r => r.Id)];
+        Lists("because", Known("because", grading), s => s.Dispute.Grade.Matched);
+        ListsNot("notBecause", Known("notBecause", grading), s => s.Dispute.Grade.Matched);
+        if (o.Optional("cannotTell") is { } value)
+        {
+            var wanted = string.Join(", ", value.List(v => v.Word(grading)).Order(StringComparer.Ordinal));
+            Equal("cannotTell", value, wanted, s => string.Join(", ", s.Dispute.Grade.CannotTell.Order(StringComparer.Ordinal)));
+        }
+    }
+
+    private void Receivers()
+    {
+        var receivers = new ToldReceivers(pack);
+        foreach (var value in o.Optional("told")?.List(v => v) ?? [])
+        {
+            if (receivers.Read(value) is { } name) Add("told", value, s => receivers.IsTold(name, s) ? null : (PackTestMessages.Lacks, ["told", at, name, Joined(s.Told)]));
+        }
+
+        foreach (var value in o.Optional("notTold")?.List(v => v) ?? [])
+        {
+            if (receivers.Read(value) is { } name) Add("notTold", value, s => receivers.IsAnyTold(name, s) ? (PackTestMessages.HasToo, ["notTold", at, name]) : null);
+        }
+    }
+
+    private void Counts()
+    {
+        string[] kinds = [.. pack.Deadlines.All.Select(d => d.Kind)];
+        Lists("duties", Known("duties", kinds), s => s.RunningDuties);
+        ListsNot("noDuties", Known("noDuties", kinds), s => s.RunningDuties);
+        Lists("missed", Known("missed", kinds), s => s.KindsMissed);
+        ListsNot("notMissed", Known("notMissed", kinds), s => s.KindsMissed);
+        Lists("dutyMoved", Known("dutyMoved", kinds), s => s.KindsMoved);
+        ListsNot("dutyNotMoved", Known("dutyNotMoved", kinds), s => s.KindsMoved);
+        if (o.Optional("episode") is { } episode)
+        {
+            var wanted = episode.Whole(0, int.MaxValue);
+            Equal("episode", episode, wanted, s => s.Dispute.Episode);
+        }
+
+        if (o.Optional("climbed") is { } climbed) Climbed(climbed);
+    }
+
+    private void Climbed(ValueReader value)
+    {
+        if (value.Is(JsonKind.Text))
+        {
+            var rule = value.Word([.. pack.Climb.All.Select(r => r.Name)]);
+            Add("climbed", value, s => s.Causes.Contains(rule, StringComparer.Ordinal) ? null : (PackTestMessages.Lacks, ["climbed", at, rule, Joined(s.Causes)]));
+            return;
+        }
+
+        var wanted = value.Flag();
+        Equal("climbed", value, wanted, s => s.Causes.Any());
+    }
+
+    private string[] ScreeningWays() => ["in", "dismiss", .. pack.Bodies.Keys.Order(StringComparer.Ordinal).Select(b => $"refer:{b}")];
+
+    private ImmutableArray<string> Known(string key, IReadOnlyCollection<string> words) => o.Optional(key)?.List(v => v.Word(words)) ?? [];
+
+    private void Word(string key, IReadOnlyCollection<string> words, Func<Situation, string> actual)
+    {
+        if (o.Optional(key) is not { } value) return;
+        var wanted = value.Word(words);
+        Equal(key, value, wanted, actual);
+    }
+
+    private void Equal<T>(string key, ValueReader value, T wanted, Func<Situation, T> actual) =>
+        Add(key, value, s => actual(s) is var found && EqualityComparer<T>.Default.Equals(found, wanted) ? null : (PackTestMessages.Other, [key, at, Said(wanted), Said(found)]));
+
+    private void Lists(string key, ImmutableArray<string> wanted, Func<Situation, IEnumerable<string>> actual)
+    {
+        if (o.Optional(key) is not { } value) return;
+        foreach (var word in wanted) Add(key, value, s => actual(s).Contains(word, StringComparer.Ordinal) ? null : (PackTestMessages.Lacks, [key, at, word, Joined(actual(s))]));
+    }
+
+    private void ListsNot(string key, ImmutableArray<string> unwanted, Func<Situation, IEnumerable<string>> actual)
+    {
+        if (o.Optional(key) is not { } value) return;
+        foreach (var word in unwanted) Add(key, value, s => actual(s).Contains(word, StringComparer.Ordinal) ? (PackTestMessages.HasToo, [key, at, word]) : null);
+    }
+
+    private void Add(string key, ValueReader value, Func<Situation, (Disputes.MessageKind, object?[])?> judge) =>
+        checks.Add(new Check(value.IsGiven ? value.At : o.PositionOf(key), judge));
+
+    private static string Said<T>(T value) => value switch
+    {
+        true => "true",
+        false => "false",
+        "" => "∅",
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"),
+    };
+
+    private static string Joined(IEnumerable<string> words) => words.Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all ? string.Join(", ", all) : "∅";
+}
