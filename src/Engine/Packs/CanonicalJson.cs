@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parley.Reading;
@@ -10,6 +11,13 @@ internal static class CanonicalJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Utf8JsonWriter Writer(Stream stream) => new(stream, Options);
+
+    public static string TextOf(JsonItem item)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = Writer(stream)) Write(writer, item);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
 
     public static void Write(Utf8JsonWriter writer, JsonItem item)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Host.Commands.Diff;
 using Parley.Host.Commands.Explain;
 using Parley.Host.Commands.Export;
 using Parley.Host.Commands.Format;
@@ -47,6 +48,7 @@ internal static class Root
             GraphCommand.Make(terminal),
             NewCommand.Make(terminal),
             FormatCommand.Make(terminal),
+            DiffCommand.Make(terminal),
             SchemaCommand.Make(terminal),
         };
     }
