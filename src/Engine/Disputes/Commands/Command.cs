@@ -63,4 +63,8 @@ public abstract record Command
     /// <summary>The name of the command, for example <c>ScreenIn</c>.</summary>
     [JsonIgnore]
     public string Name => GetType().Name;
+
+    /// <summary>The name alone: what a command says may be personal and belongs into no log.</summary>
+    /// <returns>The same as <see cref="Name"/>.</returns>
+    public sealed override string ToString() => Name;
 }

@@ -73,4 +73,8 @@ public abstract record DisputeEvent
     /// <summary>The name of the event, for example <c>ScreenedIn</c>; deadlines start and stop by it.</summary>
     [JsonIgnore]
     public string Name => GetType().Name;
+
+    /// <summary>The name alone: what an event says may be personal and belongs into no log.</summary>
+    /// <returns>The same as <see cref="Name"/>.</returns>
+    public sealed override string ToString() => Name;
 }
