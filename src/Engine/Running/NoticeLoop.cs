@@ -31,10 +31,11 @@ internal sealed class NoticeLoop(IJournal journal, IEnumerable<INoticeChannel> c
     {
         try
         {
-            while (await journal.PendingIntentsAsync(MostPerRound, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pending)
+            var held = new HashSet<IntentKey>();
+            while (await NextAsync(held, cancellationToken).ConfigureAwait(false) is { Length: > 0 } pending)
             {
-                foreach (var intent in pending) await SendAsync(intent, cancellationToken).ConfigureAwait(false);
-                await journal.MarkSentAsync([.. pending.Select(p => p.Key)], clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+                var sent = await SendAsync(pending, held, cancellationToken).ConfigureAwait(false);
+                await journal.MarkSentAsync(sent, clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (JournalException fault)
@@ -43,9 +44,45 @@ internal sealed class NoticeLoop(IJournal journal, IEnumerable<INoticeChannel> c
         }
     }
 
-    private async Task SendAsync(IntentRow intent, CancellationToken cancellationToken)
+    private async Task<IntentRow[]> NextAsync(HashSet<IntentKey> held, CancellationToken cancellationToken) =>
+        [.. (await journal.PendingIntentsAsync(MostPerRound + held.Count, cancellationToken).ConfigureAwait(false)).Where(p => !held.Contains(p.Key))];
+
+    /// <summary>A notice that fails holds back the later ones of its dispute until the next round, so that they stay in order; other disputes go on.</summary>
+    private async Task<List<IntentKey>> SendAsync(IntentRow[] pending, HashSet<IntentKey> held, CancellationToken cancellationToken)
+    {
+        var sent = new List<IntentKey>(pending.Length);
+        var stuck = held.Select(k => k.Dispute).ToHashSet();
+        foreach (var intent in pending)
+        {
+            if (!stuck.Contains(intent.Key.Dispute) && await TrySendAsync(intent, cancellationToken).ConfigureAwait(false))
+            {
+                sent.Add(intent.Key);
+                continue;
+            }
+
+            stuck.Add(intent.Key.Dispute);
+            held.Add(intent.Key);
+        }
+
+        return sent;
+    }
+
+    private async Task<bool> TrySendAsync(IntentRow intent, CancellationToken cancellationToken)
     {
         var notice = new Notice(intent.Key.Dispute, intent.Key.Notice, intent.Text, intent.To, intent.Party, intent.Level, intent.At);
-        foreach (var channel in channels) await channel.SendAsync(notice, cancellationToken).ConfigureAwait(false);
+        foreach (var channel in channels)
+        {
+            try
+            {
+                await channel.SendAsync(notice, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                log.NoticeFailed(notice.Dispute.Value, notice.Id, channel.Name, fault);
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -26,6 +26,9 @@ internal static partial class RunningLog
     [LoggerMessage(8, LogLevel.Error, "The changed rule pack could not be kept in the journal; it is not used")]
     public static partial void PackFailed(this ILogger log, Exception fault);
 
+    [LoggerMessage(9, LogLevel.Error, "Notice {Notice} of dispute {Dispute} could not be sent by channel {Channel}; trying again")]
+    public static partial void NoticeFailed(this ILogger log, string dispute, string notice, string channel, Exception fault);
+
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);
 }
