@@ -12,7 +12,7 @@ namespace Parley;
 internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeStore store)
 {
     public async ValueTask<AppendResult> CommitAsync(
-        Decision decision, CommandId id, ReadOnlyMemory<byte> bodyHash, Command command, LoadedDispute main, LoadedDispute? other, Pack pack, CancellationToken cancellationToken)
+        Decision decision, CommandId id, ReadOnlyMemory<byte> bodyHash, Command command, LoadedDispute main, LoadedDispute? other, DecisionInput input, CancellationToken cancellationToken)
     {
         var drafts = new List<(Draft Draft, LoadedDispute Loaded)>(2);
         if (decision.Main is { } first) drafts.Add((first, main));
@@ -25,7 +25,7 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
         {
             var (draft, loaded) = drafts[i];
             encoded[i] = codecs.Encode(CommitOf(draft, id), bodyHash, loaded.Head.Hash, loaded.Salts);
-            parts[i] = PartOf(draft, encoded[i], pack, command is Report report && draft == decision.Main ? report : null);
+            parts[i] = PartOf(draft, encoded[i], PackOf(draft, decision, input), command is Report report && draft == decision.Main ? report : null);
         }
 
         var result = await journal.AppendAsync(new Append(parts), cancellationToken).ConfigureAwait(false);
@@ -39,6 +39,10 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
 
         return result;
     }
+
+    /// <summary>The pack whose levels rank what is due: the one the dispute is pinned to after the decision.</summary>
+    private static Pack PackOf(Draft draft, Decision decision, DecisionInput input) =>
+        draft == decision.Other ? input.OtherPack ?? input.Pack : draft.Dispute.Revision == input.Pack.Revision ? input.Pack : input.NextPack;
 
     private static RecordedCommit CommitOf(Draft draft, CommandId id) =>
         new(draft.Dispute.Id.Value, draft.Dispute.Version, id, draft.At, draft.Header, draft.Events);

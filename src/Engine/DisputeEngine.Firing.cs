@@ -9,20 +9,28 @@ public sealed partial class DisputeEngine
 {
     private const int MostPerRound = 200;
 
-    /// <summary>Fires what is due of all disputes, most urgent first, until nothing is left.</summary>
+    /// <summary>Fires what is due of all disputes, most urgent first, until nothing is left. One that cannot fire keeps none of the others; it is thrown once they have.</summary>
     internal async Task<int> FireAllDueAsync(DateTimeOffset upTo, CancellationToken cancellationToken)
     {
         var fired = 0;
-        while (await journal.DueAsync(upTo, MostPerRound, cancellationToken).ConfigureAwait(false) is { Count: > 0 } due)
+        JournalException? first = null;
+        var tried = new HashSet<(DisputeId Dispute, string Deadline, int Setting)>();
+        while (true)
         {
-            foreach (var row in due)
+            var due = await journal.DueAsync(upTo, MostPerRound + tried.Count, cancellationToken).ConfigureAwait(false);
+            var fresh = due.Where(row => tried.Add((row.Dispute, row.Deadline.Id, row.Deadline.Setting))).ToArray();
+            if (fresh.Length == 0) break;
+            foreach (var row in fresh)
             {
-                await FireAsync(row.Dispute, row.Deadline, null, cancellationToken).ConfigureAwait(false);
+                var reply = await FireAsync(row.Dispute, row.Deadline, null, cancellationToken).ConfigureAwait(false);
+                if (reply is Refused refused) first ??= CannotFire(row.Deadline, refused);
+                if (reply is not Accepted { Events.Count: > 0, Repeated: false }) continue;
+                tried.Remove((row.Dispute, row.Deadline.Id, row.Deadline.Setting));
                 fired++;
             }
         }
 
-        return fired;
+        return first is null ? fired : throw first;
     }
 
     /// <summary>Fires what is due of one dispute before a moment, or up to it, each at the moment it was due, in the order of those moments.</summary>
@@ -42,17 +50,16 @@ public sealed partial class DisputeEngine
             .Where(d => d is { State: DeadlineState.Running, Fired: false } && (inclusive ? Moment(d) <= before : Moment(d) < before))
             .MinBy(d => (Moment(d), d.Id));
         if (next is null) return false;
-        await FireAsync(id, next, Moment(next), cancellationToken).ConfigureAwait(false);
-        return true;
+        return await FireAsync(id, next, Moment(next), cancellationToken).ConfigureAwait(false) is Refused refused ? throw CannotFire(next, refused) : true;
     }
 
     private static DateTimeOffset Moment(Deadline deadline) => deadline.Due > deadline.SetAt ? deadline.Due : deadline.SetAt;
 
-    private async Task FireAsync(DisputeId id, Deadline deadline, DateTimeOffset? moment, CancellationToken cancellationToken)
+    private static JournalException CannotFire(Deadline deadline, Refused refused) => new(EngineMessages.CannotFire, [deadline.Id, refused.Dispute, refused.Refusal]);
+
+    private Task<Reply> FireAsync(DisputeId id, Deadline deadline, DateTimeOffset? moment, CancellationToken cancellationToken)
     {
         var options = new SendOptions { CommandId = new CommandId($"fire:{deadline.Id}:{deadline.Setting}"), Moment = moment };
-        var command = new FireDeadline { Deadline = deadline.Id, Setting = deadline.Setting };
-        var reply = await SendAsync(id, command, Actor.System, options, cancellationToken).ConfigureAwait(false);
-        if (reply is Refused refused) throw new JournalException(EngineMessages.CannotFire, [deadline.Id, id, refused.Refusal]);
+        return SendAsync(id, new FireDeadline { Deadline = deadline.Id, Setting = deadline.Setting }, Actor.System, options, cancellationToken);
     }
 }

@@ -99,9 +99,17 @@ public sealed partial class DisputeEngine
         if (decision.Main is not { Events.Count: > 0 } main) return new Accepted(loaded.Dispute.Id, loaded.Dispute.Version, []);
         await packs.KeepAsync(input.Pack, cancellationToken).ConfigureAwait(false);
         if (main.Dispute.Revision != input.Pack.Revision) await packs.KeepAsync(input.NextPack, cancellationToken).ConfigureAwait(false);
-        var result = await committer.CommitAsync(decision, commandId, bodyHash, command, loaded, other, input.Pack, cancellationToken).ConfigureAwait(false);
-        return result == AppendResult.Appended ? new Accepted(main.Dispute.Id, main.Dispute.Version, main.Events, Proposal: decision.Proposal) : null;
+        var result = await committer.CommitAsync(decision, commandId, bodyHash, command, loaded, other, input, cancellationToken).ConfigureAwait(false);
+        if (result == AppendResult.Appended) return new Accepted(main.Dispute.Id, main.Dispute.Version, main.Events, Proposal: decision.Proposal);
+        return result == AppendResult.CommandKnown && decision.Other is { } second ? await KnownThereAsync(loaded.Dispute.Id, second.Dispute.Id, commandId, cancellationToken).ConfigureAwait(false) : null;
     }
+
+    /// <summary>A command on two disputes stands in both; an id that one of them knows from another command is taken.</summary>
+    private async ValueTask<Reply?> KnownThereAsync(DisputeId id, DisputeId other, CommandId command, CancellationToken cancellationToken) =>
+        await journal.FindCommandAsync(id.Value, command, cancellationToken).ConfigureAwait(false) is null
+            && await journal.FindCommandAsync(other.Value, command, cancellationToken).ConfigureAwait(false) is not null
+            ? Refuse(id, Refusal.Of(StepMessages.OtherBody, "CommandId", command))
+            : null;
 
     private async ValueTask<(DecisionInput Input, LoadedDispute? Other)> InputAsync(
         LoadedDispute loaded, Command command, Actor actor, SendOptions? options, CancellationToken cancellationToken)
