@@ -58,6 +58,7 @@ internal sealed class Decider
     private Decision Take(Dispute dispute, Command command, StepContext context, DecisionInput input)
     {
         var result = command is Report report ? ReportStep.Report(dispute, report, context) : Refusals.StepOf(command).Take(dispute, command, context);
+        if (result.Refusal is null && command is Propose proposed) result = Proposable(dispute, proposed, result, context);
         if (result.Refusal is { } refusal) return Decision.Refuse(refusal);
         var header = new CommitHeader(command.Name, context.Actor, context.Pack.Revision, context.Pack.Current.Version, context.HappenedAt == context.Now ? null : context.HappenedAt);
         var draft = new Draft(dispute, context.Now, header);
@@ -82,6 +83,10 @@ internal sealed class Decider
         return new Decision(null, draft, Other(result, header, context, input), (command as Propose) is null ? null : draft.Events.OfType<ProposalMade>().First().Proposal);
     }
 
+    /// <summary>What could not be carried out now is not proposed either.</summary>
+    private static StepResult Proposable(Dispute dispute, Propose command, StepResult stored, StepContext context) =>
+        Refusals.StepOf(command.Command).Take(dispute, command.Command, context) is { Refusal: not null } refused ? refused : stored;
+
     /// <summary>Carries out what a second person approved, as the first one's command.</summary>
     private static StepResult Approved(Dispute dispute, Approve approve, StepContext context)
     {
@@ -95,7 +100,7 @@ internal sealed class Decider
         var from = draft.Dispute.Stage;
         draft.Add(new StageMoved(from, machines.Fire(from, happened), happened));
         if (happened is not (Outcome.VisitReentered or Outcome.Reopened)) return;
-        var settled = draft.Dispute.SettledLevel;
+        var settled = draft.Dispute.SettledAt is null ? draft.Dispute.Level : draft.Dispute.SettledLevel;
         var floor = context.Pack.FollowUp.Floor == ReentryFloor.OneAbove ? context.Pack.Levels.OneAbove(settled) : settled;
         draft.Add(new EpisodeOpened(draft.Dispute.Episode + 1, happened, floor));
         if (input.NextPack.Revision != context.Pack.Revision) draft.Add(new RevisionApplied(input.NextPack.Revision));
@@ -105,12 +110,18 @@ internal sealed class Decider
     {
         if (draft.Events.Count == 0 && draft.Header.Command != nameof(Regrade)) return;
         if (draft.Events.Any(e => e is RevisionApplied)) context = context with { Pack = input.NextPack };
-        if (draft.Header.Command is not (nameof(AddNote) or nameof(ErasePerson))) draft.Add(Grader.Grade(draft.Dispute, draft.Events, context));
-        var before = draft.Events.Any(e => e is EpisodeOpened) ? Level.None : draft.Before.Level;
-        draft.Add(WarningRise.After(before, draft.Dispute, context));
-        draft.AddAll([.. RuledClimb.Follow(draft.Dispute, context)]);
+        if (draft.Header.Command is not (nameof(AddNote) or nameof(ErasePerson))) Judge(draft, context);
         DutyBook.Update(draft, context);
-        draft.AddAll([.. NoticeBook.For(draft.Dispute, draft.Events)]);
+        draft.AddAll(NoticeBook.For(draft.Dispute, draft.Events, context));
+    }
+
+    /// <summary>Grades, warns and climbs. Whoever comes back into the loop is warned of anew: what was signed before was another episode, or another dispute.</summary>
+    private static void Judge(Draft draft, StepContext context)
+    {
+        draft.Add(Grader.Grade(draft.Dispute, draft.Events, context));
+        var cameBack = draft.Events.Any(e => e is EpisodeOpened or Unmerged);
+        draft.Add(WarningRise.After(cameBack ? Level.None : draft.Before.Level, draft.Dispute, context));
+        draft.AddAll([.. RuledClimb.Follow(draft.Dispute, context)]);
     }
 
     private Draft? Other(StepResult result, CommitHeader header, StepContext context, DecisionInput input)

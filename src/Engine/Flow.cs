@@ -21,7 +21,7 @@ internal static class Flow
 {
     private static readonly FrozenDictionary<string, Step> ByName = new[]
     {
-        Step.For<Accept>([Stage.Received], HandoverStep.Accept),
+        Step.For<Accept>([Stage.Received], HandoverStep.Accept, HandoverStep.AddresseeGuard),
         Step.For<ReturnHandover>([Stage.Received], HandoverStep.Return, HandoverStep.ReturnGuard, IntakeMessages.ReasonNeeded),
         Step.For<ScreenIn>([Stage.Screening], ScreeningStep.ScreenIn),
         Step.For<Dismiss>([Stage.Screening, Stage.Assessing], ScreeningStep.Dismiss, null, ScreeningMessages.ReasonAndRoute),

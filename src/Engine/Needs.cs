@@ -13,6 +13,7 @@ internal static class Needs
         Merge c => c.Target,
         Link c => c.Other,
         Unmerge => dispute.MergedInto,
+        Propose c => Other(dispute, c.Command),
         Approve c => Approval.ProposalStep.Stored(dispute, c.Proposal) is { } stored ? Other(dispute, stored.Command) : null,
         _ => null,
     };

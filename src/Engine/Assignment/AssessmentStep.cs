@@ -26,7 +26,7 @@ internal static class AssessmentStep
     {
         if ((Wanted.Text(command.Lead, nameof(command.Lead), 128) ?? Wanted.Text(command.Measures, nameof(command.Measures))) is { } refusal) return StepResult.Refuse(refusal);
         if (Wanted.Later(command.NextStepBy, context.Now, nameof(command.NextStepBy)) is { } past) return StepResult.Refuse(past);
-        foreach (var handler in command.Handlers)
+        foreach (var handler in command.Handlers.Prepend(command.Lead))
         {
             if (Conflicts.Of(dispute, handler) is { } conflict) return StepResult.Refuse(conflict);
         }

@@ -23,7 +23,7 @@ internal static class AssignStep
         }
 
         if (!channel.MayTake(dispute.Category)) return StepResult.Refuse(AssignmentMessages.ChannelRefuses, "Channel", command.Channel, dispute.Category);
-        if (dispute.NotMediable && channel.RefusesNotMediable) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", command.Channel);
+        if (channel.RefusesNotMediable && (dispute.NotMediable || context.MayNotBeMediated(dispute))) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", command.Channel);
         if (Conflicts.Of(dispute, command.Handler) is { } conflict) return StepResult.Refuse(conflict);
         var unit = command.Unit ?? dispute.Unit;
         if (context.Pack.Current.Directory.TierOf(unit) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);

@@ -1,32 +1,78 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.State;
+using Parley.Packs;
 using Parley.Steps;
 
 namespace Parley.Duties;
 
-/// <summary>To whom an undone duty climbs: stand-in, post on duty, superiors, then the ladder up to the leading group.</summary>
+/// <summary>To whom an undone duty climbs: stand-in, post on duty, superiors, then the ladder up to the leading group. Nobody who is away or stepped aside.</summary>
 internal static class Chain
 {
-    public static ImmutableArray<ChainRung> From(Dispute dispute, Holder first, StepContext context)
+    /// <summary>Where a duty goes next: the next place up from its holder, or all who stand there together; none at the top.</summary>
+    public static ImmutableArray<ChainRung> Next(Dispute dispute, Deadline deadline, Holder holder, StepContext context)
     {
-        var pack = context.Pack;
-        var chain = ImmutableArray.CreateBuilder<ChainRung>();
-        foreach (var link in pack.Current.Directory.ChainFor(first, context.Now))
+        var chain = From(dispute, deadline.First ?? holder, context);
+        var start = Math.Min(deadline.Rung, chain.Length);
+        if (deadline.Rung > 0 && IndexOf(chain, holder) is var at and >= 0)
         {
-            if (!chain.Any(c => c.Holder == link.Holder)) chain.Add(new ChainRung(link.Holder, null));
+            start = at + 1;
+            while (start < chain.Length && chain[start].IsTogetherWith(chain[at])) start++;
         }
 
-        var tier = pack.Current.Directory.TierOf(first.Unit) ?? dispute.Tier;
-        foreach (var rung in pack.Ladder.Rungs.OrderBy(r => pack.Ladder.RankOf(r.Tier)))
+        if (start == chain.Length) return [];
+        var end = start + 1;
+        while (end < chain.Length && chain[end].IsTogetherWith(chain[start])) end++;
+        return chain[start..end];
+    }
+
+    /// <summary>Where a duty begins whose holder cannot act; null when nobody can.</summary>
+    public static ChainRung? FirstWhoCan(Dispute dispute, Holder first, StepContext context, string? except)
+    {
+        foreach (var rung in From(dispute, first, context))
         {
-            if (pack.Ladder.RankOf(rung.Tier) <= pack.Ladder.RankOf(tier)) continue;
-            foreach (var holder in pack.Resolve(rung.Receiver, dispute))
-            {
-                if (holder != first && !chain.Any(c => c.Holder == holder) && pack.Current.Directory.IsFilled(holder, context.Now)) chain.Add(new ChainRung(holder, rung));
-            }
+            if (context.CanAct(dispute, rung.Holder, except)) return rung;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ChainRung> From(Dispute dispute, Holder first, StepContext context)
+    {
+        var (pack, directory) = (context.Pack, context.Pack.Current.Directory);
+        var chain = ImmutableArray.CreateBuilder<ChainRung>();
+        var together = pack.Ladder.Rungs.Where(r => pack.Notices.Find(r.Receiver).Everyone).ToArray();
+        foreach (var link in directory.ChainFor(first, context.Now))
+        {
+            var rung = link.Holder == first ? null : together.FirstOrDefault(r => pack.Resolve(r.Receiver, dispute).Contains(link.Holder));
+            Add(chain, rung is null ? [link.Holder] : pack.Resolve(rung.Receiver, dispute).Where(h => h != first), rung, dispute, context);
+        }
+
+        var tier = directory.TierOf(first.Unit) ?? dispute.Tier;
+        foreach (var rung in pack.Ladder.Rungs.Where(r => pack.Ladder.RankOf(r.Tier) > pack.Ladder.RankOf(tier)).OrderBy(r => pack.Ladder.RankOf(r.Tier)))
+        {
+            Add(chain, pack.Resolve(rung.Receiver, dispute).Where(h => h != first), rung, dispute, context);
         }
 
         return chain.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<ChainRung>.Builder chain, IEnumerable<Holder> holders, Rung? rung, Dispute dispute, StepContext context)
+    {
+        var everyone = rung is not null && context.Pack.Notices.Find(rung.Receiver).Everyone;
+        foreach (var holder in holders)
+        {
+            if (!chain.Any(c => c.Holder == holder) && context.CanAct(dispute, holder)) chain.Add(new ChainRung(holder, rung, everyone));
+        }
+    }
+
+    private static int IndexOf(ImmutableArray<ChainRung> chain, Holder holder)
+    {
+        for (var i = 0; i < chain.Length; i++)
+        {
+            if (chain[i].Holder == holder) return i;
+        }
+
+        return -1;
     }
 }

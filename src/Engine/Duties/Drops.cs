@@ -1,23 +1,24 @@
 using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes.State;
 using Parley.Steps;
 
 namespace Parley.Duties;
 
-/// <summary>
-/// Deadlines end with the stages they run in; the engine's own end with the active stages. Visits are planned for a stage and end with it: the check-ins of a referral are not those
-/// of a follow-up. Closed never fires.
-/// </summary>
+/// <summary>Deadlines end with the stages they run in; the engine's own end with the active stages. What was decided or ended otherwise is no duty any more.</summary>
 internal static class Drops
 {
     public static void OutOfStage(Draft draft, StepContext context)
     {
-        var stage = draft.Dispute.Stage;
-        var movedOn = draft.Before.Stage != stage;
-        foreach (var deadline in draft.Dispute.Deadlines.ToArray())
+        foreach (var deadline in draft.Dispute.Deadlines)
         {
-            var runs = context.Pack.Deadlines.Find(deadline.Kind) is { } rule ? rule.RunsIn(stage) : stage.IsActive();
-            if (!runs || (movedOn && deadline.Kind == DeadlineKinds.Visit)) draft.Add(new DeadlineDropped(deadline.Id));
+            if (!Runs(draft.Dispute, deadline, context)) draft.Add(new DeadlineDropped(deadline.Id));
         }
+    }
+
+    private static bool Runs(Dispute dispute, Deadline deadline, StepContext context)
+    {
+        if (deadline.Kind == DeadlineKinds.Proposal && dispute.Proposals.FindIndex(p => p.Id == deadline.Subject) < 0) return false;
+        return context.Pack.Deadlines.Find(deadline.Kind)?.RunsIn(dispute.Stage) ?? dispute.Stage.IsActive();
     }
 }

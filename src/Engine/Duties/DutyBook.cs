@@ -10,9 +10,12 @@ internal static class DutyBook
     {
         DisputeEvent[] happened = [.. draft.Events];
         foreach (var e in happened) Stops.By(draft, e, context);
+        foreach (var e in happened) Handing.By(draft, e, context);
         Drops.OutOfStage(draft, context);
         foreach (var e in happened) Starts.By(draft, e, context);
         Rises.Shorten(draft, context);
         VisitPlan.Keep(draft, happened, context);
+        OpenMatters.Keep(draft, context);
+        TurningPoint.Keep(draft, context);
     }
 }

@@ -16,9 +16,9 @@ internal static class FireStep
         if (deadline is not { State: DeadlineState.Running, Fired: false } || deadline.Setting != command.Setting) return StepResult.Happened();
         if (context.Now < deadline.Due) return StepResult.Refuse(DutyMessages.NotDue, "Due", deadline.Id, deadline.Due);
         if (deadline.Kind == DeadlineKinds.OverrideEnds) return EndOverride(dispute, deadline);
+        if (deadline.Kind == DeadlineKinds.Regrade) return StepResult.Happened(new DeadlineMet(deadline.Id, InTime: true));
         var missed = new DeadlineMissed(deadline.Id, deadline.Due, deadline.Setting);
-        if (deadline.Holder is not { } holder) return StepResult.Happened(missed);
-        return Consequence(dispute, deadline, holder, context) is { } moved ? StepResult.Happened(missed, moved) : StepResult.Happened(missed);
+        return deadline.Holder is { } holder ? StepResult.Happened([missed, .. Climbs(dispute, deadline, holder, context)]) : StepResult.Happened(missed);
     }
 
     private static StepResult EndOverride(Dispute dispute, Deadline deadline) =>
@@ -26,13 +26,18 @@ internal static class FireStep
             ? StepResult.Happened(new DeadlineMet(deadline.Id, InTime: true), new OverrideEnded(over.Level))
             : StepResult.Happened(new DeadlineDropped(deadline.Id));
 
-    private static DutyMoved? Consequence(Dispute dispute, Deadline deadline, Holder holder, StepContext context)
+    /// <summary>The duty moves one place up. Where several stand there together, as both heads do, each of them gets it.</summary>
+    private static IEnumerable<DisputeEvent> Climbs(Dispute dispute, Deadline deadline, Holder holder, StepContext context)
     {
         var rule = context.Pack.Deadlines.Find(deadline.Kind);
-        if (rule?.Missed is MissedAction.Nothing or MissedAction.Tell) return null;
-        var chain = Chain.From(dispute, deadline.First ?? holder, context);
-        return deadline.Rung < chain.Length
-            ? new DutyMoved(deadline.Id, chain[deadline.Rung].Holder, chain[deadline.Rung].Due(rule, dispute, context), deadline.Rung + 1)
-            : null;
+        if (rule?.Missed is MissedAction.Nothing or MissedAction.Tell) yield break;
+        var (count, rung) = (dispute.DeadlineCount, deadline.Rung + 1);
+        foreach (var next in Chain.Next(dispute, deadline, holder, context))
+        {
+            var due = next.Due(rule, dispute, context);
+            if (count == dispute.DeadlineCount) yield return new DutyMoved(deadline.Id, next.Holder, due, rung);
+            else yield return new DeadlineSet(deadline with { Id = $"{deadline.Kind}-{count}", Holder = next.Holder, Due = due, SetAt = context.Now, Setting = 1, Rung = rung, Missed = true, First = deadline.First ?? holder });
+            count++;
+        }
     }
 }

@@ -12,9 +12,9 @@ internal static class Rises
     {
         var levels = context.Pack.Levels;
         if (levels.RankOf(draft.Dispute.Level) <= levels.RankOf(draft.Before.Level)) return;
-        foreach (var deadline in draft.Dispute.Deadlines.ToArray())
+        foreach (var deadline in draft.Dispute.Deadlines)
         {
-            if (deadline.Rung > 0 || deadline.Fired || deadline.State != DeadlineState.Running) continue;
+            if (deadline.Missed || deadline.State != DeadlineState.Running) continue;
             if (context.Pack.Deadlines.Find(deadline.Kind) is not { OnRise: true, Given: false, Lengths.By: LengthBy.Level } rule) continue;
             if (rule.LimitFor(draft.Dispute) is not { } limit) continue;
             var due = context.DueAfter(deadline.StartedAt, limit);

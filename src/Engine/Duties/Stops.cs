@@ -1,5 +1,6 @@
 using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Packs;
 using Parley.Steps;
 
 namespace Parley.Duties;
@@ -19,14 +20,16 @@ internal static class Stops
             default: break;
         }
 
+        foreach (var rule in context.Pack.Deadlines.StoppedBy(happened.Name)) Fulfilled(draft, rule, happened, context);
+    }
+
+    private static void Fulfilled(Draft draft, DeadlineRule rule, DisputeEvent happened, StepContext context)
+    {
+        if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) return;
         var subject = Subjects.Of(happened);
-        foreach (var rule in context.Pack.Deadlines.StoppedBy(happened.Name))
-        {
-            if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) continue;
-            Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && IsMeant(x, happened) && (subject is null || x.Subject is null || x.Subject == subject))];
-            Meet(draft, done);
-            if (rule.Repeats && done.Length > 0 && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
-        }
+        Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && IsMeant(x, happened) && (subject is null || x.Subject is null || x.Subject == subject))];
+        Meet(draft, done);
+        if (rule.Repeats && done.Length > 0 && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
     }
 
     /// <summary>A word of progress fulfils a progress report; an order, a review and the like only when it names them.</summary>
@@ -44,13 +47,26 @@ internal static class Stops
     private static void Superseded(Draft draft, WarningIssued issued) =>
         Drop(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Sign && x.Subject != issued.Warning));
 
-    private static void Visited(Draft draft) =>
-        Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Visit).OrderBy(x => x.Due).Take(1));
+    /// <summary>A visit makes the planned one that is overdue or due next, whoever it has climbed to.</summary>
+    private static void Visited(Draft draft)
+    {
+        var planned = draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Visit).ToArray();
+        if (planned.MinBy(x => (!x.Missed, x.Due, x.Id)) is { } next) Meet(draft, planned.Where(x => x.Subject == next.Subject));
+    }
 
+    /// <summary>Where a duty has come to several at once, as to both heads, one of them does it for all.</summary>
     private static void Meet(Draft draft, IEnumerable<Deadline> done)
     {
-        foreach (var deadline in done.ToArray()) draft.Add(new DeadlineMet(deadline.Id, !deadline.Missed && draft.At <= deadline.Due));
+        var when = draft.Header.HappenedAt ?? draft.At;
+        Deadline[] named = [.. done];
+        foreach (var deadline in draft.Dispute.Deadlines)
+        {
+            if (named.Any(d => d.Id == deadline.Id || IsShared(d, deadline))) draft.Add(new DeadlineMet(deadline.Id, !deadline.Missed && when <= deadline.Due));
+        }
     }
+
+    private static bool IsShared(Deadline one, Deadline other) =>
+        one.First is not null && one.First == other.First && one.Rung == other.Rung && one.Kind == other.Kind && one.Subject == other.Subject;
 
     private static void Drop(Draft draft, IEnumerable<Deadline> gone)
     {

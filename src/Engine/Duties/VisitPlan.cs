@@ -14,19 +14,9 @@ internal static class VisitPlan
     public static void Keep(Draft draft, IReadOnlyList<DisputeEvent> happened, StepContext context)
     {
         if (draft.Dispute.Stage is not (Stage.FollowingUp or Stage.Referred)) return;
-        var began = happened.OfType<StageMoved>().FirstOrDefault(m => m.From != m.To);
-        var start = draft.Dispute.StageAt;
         var planned = Planned(draft, context);
-        if (began is not null)
-        {
-            foreach (var visit in planned) Add(draft, visit, start, began.Name, context);
-            LastVisit(draft, began.Name, context);
-        }
-        else if (context.Pack.Levels.RankOf(draft.Dispute.Level) > context.Pack.Levels.RankOf(draft.Before.Level))
-        {
-            foreach (var visit in planned.Where(v => context.Pack.After(start, v.After) > context.Now)) Add(draft, visit, start, nameof(Graded), context);
-        }
-
+        if (happened.Any(e => e is StageMoved moved && moved.From != moved.To)) Begin(draft, planned, context);
+        else if (context.Pack.Levels.RankOf(draft.Dispute.Level) > context.Pack.Levels.RankOf(draft.Before.Level)) Complete(draft, planned, context);
         Renew(draft, planned, context);
         Close(draft, context);
     }
@@ -34,6 +24,20 @@ internal static class VisitPlan
     private static ImmutableArray<PlannedVisit> Planned(Draft draft, StepContext context) => draft.Dispute.Stage == Stage.FollowingUp
         ? context.Pack.FollowUp.VisitsOf(draft.Dispute.Level)
         : context.Pack.FollowUp.CheckInsOf(draft.Dispute.Level);
+
+    /// <summary>Each stage has a plan of its own; what is left of the other's goes with it.</summary>
+    private static void Begin(Draft draft, ImmutableArray<PlannedVisit> planned, StepContext context)
+    {
+        foreach (var left in Open(draft).ToArray()) draft.Add(new DeadlineDropped(left.Id));
+        foreach (var visit in planned) Add(draft, visit, context.HappenedAt, nameof(StageMoved), context);
+        LastVisit(draft, context);
+    }
+
+    /// <summary>A higher level has more visits; those whose day is past cannot be made any more.</summary>
+    private static void Complete(Draft draft, ImmutableArray<PlannedVisit> planned, StepContext context)
+    {
+        foreach (var visit in planned.Where(v => context.Pack.After(draft.Dispute.StageAt, v.After) > context.Now)) Add(draft, visit, draft.Dispute.StageAt, nameof(Graded), context);
+    }
 
     private static void Add(Draft draft, PlannedVisit visit, DateTimeOffset start, string startedBy, StepContext context)
     {
@@ -43,12 +47,12 @@ internal static class VisitPlan
     }
 
     /// <summary>A last visit after the last obligation is due.</summary>
-    private static void LastVisit(Draft draft, string startedBy, StepContext context)
+    private static void LastVisit(Draft draft, StepContext context)
     {
-        if (context.Pack.FollowUp.AfterLastObligation is not { } after) return;
+        if (context.Pack.FollowUp.AfterLastObligation is not { } after || draft.Dispute.Stage != Stage.FollowingUp) return;
         var last = draft.Dispute.Obligations.Max(o => o.Due);
         if (last is not { } due || Open(draft).Any(x => x.Due >= due)) return;
-        Starts.Set(draft, DeadlineKinds.Visit, Visitor(draft, context), startedBy, context.Pack.After(due, after), after.ToString(), AfterObligations, context);
+        Starts.Set(draft, DeadlineKinds.Visit, Visitor(draft, context), nameof(StageMoved), context.Pack.After(due, after), after.ToString(), AfterObligations, context);
     }
 
     /// <summary>The plan is done but the last visits were not calm enough: the plan's first interval begins again.</summary>
@@ -59,10 +63,16 @@ internal static class VisitPlan
         if (!enough) Add(draft, planned[0], context.Now, nameof(VisitRecorded), context);
     }
 
+    /// <summary>Closing is due while no visit is.</summary>
     private static void Close(Draft draft, StepContext context)
     {
-        if (draft.Dispute.Stage != Stage.FollowingUp || Open(draft).Any()) return;
-        if (context.Pack.Deadlines.Find(DeadlineKinds.Close) is not { } rule) return;
+        if (draft.Dispute.Stage != Stage.FollowingUp || context.Pack.Deadlines.Find(DeadlineKinds.Close) is not { } rule) return;
+        if (Open(draft).Any())
+        {
+            foreach (var early in draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind)) draft.Add(new DeadlineDropped(early.Id));
+            return;
+        }
+
         var cause = draft.Events.LastOrDefault(e => e is VisitRecorded or StageMoved) ?? draft.Events[^1];
         Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), cause, context);
     }

@@ -36,4 +36,8 @@ internal static class FollowUpMessages
     public static readonly MessageKind NothingOpen = new("PAR0658",
         "Obligations are performed, waived or enforced; an open point needs a second person.", "履行事项已履行、免除或强制执行；有遗留问题须由第二人批准。",
         "Record how each obligation ended.", "请记录各履行事项的结果。");
+
+    public static readonly MessageKind SomebodyLeftOut = new("PAR0659",
+        "The visit says nothing of {0}; a party that was not reached is not calm.", "回访未填写 {0} 的结果；未见到的当事人不能视为平稳。",
+        "Give a result for each party, NotReached where nobody met them.", "请逐一填写当事人的结果，未见到的填写 NotReached。");
 }

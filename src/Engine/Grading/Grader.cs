@@ -39,7 +39,7 @@ internal static class Grader
     {
         var scale = context.Pack.Levels;
         var lowering = dispute.Override is { Lowers: true } over ? over : null;
-        var level = dispute.ScreenedIn ? scale.Higher(dispute.Floor, context.Pack.Settings.ScreenedInAtLeast) : dispute.Floor;
+        var level = scale.Higher(OverrideStep.Lowest(dispute, context), Kept(dispute, events, context));
         foreach (var match in finding.Matched)
         {
             // While a lowering holds, what it was decided on does not raise the level again; anything new does.
@@ -52,19 +52,35 @@ internal static class Grader
             if (happened is MergeReceived merged) level = scale.Higher(level, merged.Level);
         }
 
-        if (lowering is not null) return scale.Higher(level, lowering.Level);
-        return MayFall(events, context) ? level : scale.Higher(level, dispute.Grade.Confirmed);
+        return level;
     }
 
-    /// <summary>A further episode starts from its floor, and a calm visit may lower where the pack says so; nothing else lets the confirmed level fall by itself.</summary>
-    private static bool MayFall(IReadOnlyList<DisputeEvent> events, StepContext context) =>
-        events.Any(e => e is EpisodeOpened || (e is VisitRecorded { Worst: VisitResult.Calm } && context.Pack.Settings.CalmVisitLowers));
+    /// <summary>
+    /// What stays confirmed whatever the rules say now: all that was, unless two people lowered it, a calm visit may, or an ended dispute begins anew from its floor.
+    /// </summary>
+    private static Level Kept(Dispute dispute, IReadOnlyList<DisputeEvent> events, StepContext context)
+    {
+        var scale = context.Pack.Levels;
+        var kept = dispute.Grade.Confirmed;
+        foreach (var happened in events)
+        {
+            kept = happened switch
+            {
+                LevelOverridden { Lowers: true } over when scale.RankOf(over.Level) < scale.RankOf(kept) => over.Level,
+                VisitRecorded { Worst: VisitResult.Calm } when context.Pack.Settings.CalmVisitLowers => Level.None,
+                EpisodeOpened { Cause: Outcome.Reopened } => Level.None,
+                _ => kept,
+            };
+        }
+
+        return kept;
+    }
 
     /// <summary>The floor for what is unknown (never above what the unknown could reach), or an override's term; none unless it is above the confirmed level.</summary>
     private static Level Provisional(Dispute dispute, GradingResult finding, Level confirmed, StepContext context)
     {
         var scale = context.Pack.Levels;
-        var level = dispute.Override is { Lowers: false } raised ? raised.Level : Level.None;
+        var level = dispute.Override?.Level ?? Level.None;
         foreach (var (rule, _) in finding.Unclear)
         {
             level = scale.Higher(level, scale.RankOf(rule.WhenUnknown.Floor) < rule.Rank ? rule.WhenUnknown.Floor : rule.Level);

@@ -19,12 +19,21 @@ internal static class OverrideStep
         var lowers = context.Pack.Levels.RankOf(command.Level) < context.Pack.Levels.RankOf(dispute.Level);
         if (lowers)
         {
-            if (MayNotLower(dispute, context) is { } mayNot) return StepResult.Refuse(mayNot);
+            if ((MayNotLower(dispute, context) ?? BelowFloor(dispute, command.Level, context)) is { } mayNot) return StepResult.Refuse(mayNot);
             if (context.SecondPerson is null) return StepResult.SecondPerson;
         }
 
         return StepResult.Happened(new LevelOverridden(command.Level, lowers, command.Until.ToUniversalTime(), PersonalText.Free(command.Reason)));
     }
+
+    /// <summary>Below this nobody sets the level: the pack's floor once it is screened in, and the floor of a further episode.</summary>
+    public static Level Lowest(Dispute dispute, StepContext context) =>
+        dispute.ScreenedIn ? context.Pack.Levels.Higher(dispute.Floor, context.Pack.Settings.ScreenedInAtLeast) : dispute.Floor;
+
+    private static Refusal? BelowFloor(Dispute dispute, Level level, StepContext context) =>
+        Lowest(dispute, context) is var lowest && context.Pack.Levels.RankOf(level) < context.Pack.Levels.RankOf(lowest)
+            ? Refusal.Of(GradingMessages.BelowFloor, "Floor", level, lowest)
+            : null;
 
     private static Refusal? MayNotLower(Dispute dispute, StepContext context)
     {

@@ -28,4 +28,8 @@ internal static class IntakeMessages
     public static readonly MessageKind TargetActive = new("PAR0306",
         "The target is another dispute and active.", "目标须为另一件在办纠纷。",
         "Name an active dispute.", "请填写一件在办纠纷。");
+
+    public static readonly MessageKind NotAddressed = new("PAR0308",
+        "Post '{0}' is not the addressee: the matter is for unit '{1}' or one above it.", "“{0}”岗位不是接收方：该事项由“{1}”或其上级单位接收。",
+        "Let a post of that unit, or of one above it, decide.", "请由该单位或其上级单位的岗位办理。");
 }

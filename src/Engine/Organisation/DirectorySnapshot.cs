@@ -98,6 +98,17 @@ public sealed class DirectorySnapshot
     /// <summary>The unit of a tier on the way up, or beside it.</summary>
     internal string? UnitAtTier(string? from, Tier tier) => units.AtTier(from, tier)?.Id;
 
+    /// <summary>Whether a unit is another one, stands above it, or beside one that does.</summary>
+    internal bool IsUpward(string? unit, string from)
+    {
+        foreach (var above in units.UpwardAndBeside(from))
+        {
+            if (string.Equals(above.Id, unit, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The lowest unit that stands above both, or is one of them; null when they share none.</summary>
     internal string? CommonSuperior(string a, string b) => units.CommonSuperior(a, b)?.Id;
 

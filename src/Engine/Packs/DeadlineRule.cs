@@ -52,5 +52,8 @@ internal sealed record DeadlineRule
 
     public required Position Position { get; init; }
 
-    public bool RunsIn(Stage stage) => While.Contains(stage);
+    public bool RunsIn(Stage stage) => While.Contains(stage) || (!stage.IsActive() && Outlives);
+
+    /// <summary>What may be asked of an ended dispute is answered there too: a review, a proposal to erase or to reopen.</summary>
+    private bool Outlives => Kind is DeadlineKinds.Review or DeadlineKinds.Proposal;
 }

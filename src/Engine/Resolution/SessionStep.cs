@@ -11,7 +11,7 @@ namespace Parley.Resolution;
 internal static class SessionStep
 {
     public static Refusal? Guard(Dispute dispute, StepContext context) =>
-        ChannelOf(dispute, context) is { Sessions: { } most } channel && dispute.Sessions >= most
+        ChannelOf(dispute, context) is { Sessions: { } most } channel && dispute.SessionChannels.Count(c => c == channel.Name) >= most
             ? Refusal.Of(ResolutionMessages.NoMoreSessions, "Sessions", channel.Name, most)
             : null;
 

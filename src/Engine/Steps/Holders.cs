@@ -24,9 +24,18 @@ internal static class Holders
     {
         var directory = pack.Current.Directory;
         var tier = directory.TierOf(unit);
-        var posts = pack.Ladder.Rungs.OrderBy(r => r.Tier == tier ? 0 : 1).SelectMany(r => pack.Notices.Find(r.Receiver)?.Posts ?? []);
+        var posts = pack.Ladder.Rungs.OrderBy(r => r.Tier == tier ? 0 : 1).SelectMany(r => pack.Notices.Find(r.Receiver).Posts);
         return posts.Select(post => directory.Nearest(post, unit)).FirstOrDefault(h => h is not null)
             ?? directory.AllPosts.Select(post => directory.Nearest(post.Id, unit)).FirstOrDefault(h => h is not null);
+    }
+
+    /// <summary>Who decides for a unit: the highest post the ladder names at its tier, else whoever answers for it.</summary>
+    public static Holder? Head(this Pack pack, string unit)
+    {
+        var directory = pack.Current.Directory;
+        var tier = directory.TierOf(unit);
+        var posts = pack.Ladder.Rungs.Where(r => r.Tier == tier).Reverse().SelectMany(r => pack.Notices.Find(r.Receiver).Posts);
+        return posts.Select(post => directory.Nearest(post, unit)).FirstOrDefault(h => h is not null) ?? pack.Responsible(unit);
     }
 
     private static IEnumerable<Holder> ChannelPost(Pack pack, Dispute dispute) =>

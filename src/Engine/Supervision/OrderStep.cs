@@ -22,10 +22,17 @@ internal static class OrderStep
         if (Wanted.Text(command.What, nameof(command.What)) is { } refusal) return StepResult.Refuse(refusal);
         var directory = context.Pack.Current.Directory;
         if (command.Unit is { } named && directory.TierOf(named) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", named);
-        var unit = command.Unit ?? directory.UnitAtTier(dispute.Unit, context.Pack.Ladder.OneAbove(dispute.Tier)) ?? dispute.Unit;
+        var unit = command.Unit ?? directory.UnitAtTier(dispute.Unit, context.Pack.Ladder.OneAbove(TierOfAsker(dispute, context))) ?? dispute.Unit;
         return context.Pack.Responsible(unit) is { } asked
             ? StepResult.Happened(new HelpRequested($"h{dispute.MatterCount + 1}", asked, new PersonalText(PersonalText.Whole, command.What)))
             : StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
+    }
+
+    /// <summary>A request goes up from whoever asks, and never below the dispute's own tier.</summary>
+    private static Tier TierOfAsker(Dispute dispute, StepContext context)
+    {
+        var ladder = context.Pack.Ladder;
+        return context.Pack.Current.Directory.TierOf(Holder.Parse(context.Actor.PostId).Unit) is { } own && ladder.RankOf(own) > ladder.RankOf(dispute.Tier) ? own : dispute.Tier;
     }
 
     public static Refusal? AnswerGuard(Dispute dispute, StepContext context) =>

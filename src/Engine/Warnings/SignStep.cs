@@ -2,6 +2,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
 using Parley.Disputes.State;
+using Parley.Organisation;
 using Parley.Steps;
 
 namespace Parley.Warnings;
@@ -31,25 +32,25 @@ internal static class SignStep
 
     private static IEnumerable<Holder> Waiting(OpenWarning open) => open.Sign.Where(h => !open.Signed.Any(s => s == h));
 
-    /// <summary>The addressee the actor signs for: by filling its seat, or by holding its duty after it climbed.</summary>
+    /// <summary>The addressee the actor signs for: its own seat before one it stands in for, is on duty for, or holds the duty of after it climbed.</summary>
     private static Holder? SignedFor(Dispute dispute, OpenWarning open, StepContext context)
     {
         foreach (var addressee in Waiting(open))
         {
-            if (Acts(context, addressee)) return addressee;
-            var duty = dispute.Deadlines.FindIndex(x => x.Kind == DeadlineKinds.Sign && x.Subject == open.Id && (x.First ?? x.Holder) == addressee);
-            if (duty >= 0 && dispute.Deadlines[duty].Holder is { } now && Acts(context, now)) return addressee;
+            if (context.ActsFor(addressee)) return addressee;
+        }
+
+        foreach (var addressee in Waiting(open))
+        {
+            if (HoldsTheDuty(dispute, open, addressee, context) || IsOnDuty(addressee, context)) return addressee;
         }
 
         return null;
     }
 
-    private static bool Acts(StepContext context, Holder holder)
-    {
-        var own = Holder.Parse(context.Actor.PostId);
-        var samePost = own.Post == holder.Post && (own.Unit is null || own.Unit == holder.Unit);
-        return context.Pack.Current.Directory.Fills(context.Actor.SubjectId, holder, context.Now) && (samePost || !IsAnyones(context, holder));
-    }
+    private static bool HoldsTheDuty(Dispute dispute, OpenWarning open, Holder addressee, StepContext context) =>
+        dispute.Deadlines.Any(x => x.Kind == DeadlineKinds.Sign && x.Subject == open.Id && x.First == addressee && x.Holder is { } now && context.ActsFor(now));
 
-    private static bool IsAnyones(StepContext context, Holder holder) => context.Pack.Current.Directory.FindPost(holder.Post)?.Anyone == true;
+    private static bool IsOnDuty(Holder addressee, StepContext context) =>
+        context.Pack.Current.Directory.ChainFor(addressee, context.Now).Any(link => link.Kind == ChainKind.OnDuty && context.ActsFor(link.Holder));
 }

@@ -5,7 +5,7 @@ using Parley.Journal;
 namespace Parley.Host.Demo;
 
 /// <summary>
-/// Lets the samples happen in simulated time: before each step whatever ran out by then fires, at its own moment and in the order of these moments across all disputes.
+/// Lets the samples happen in simulated time: before each step whatever ran out earlier fires, at its own moment and in the order of these moments across all disputes; what is done at the due moment is in time.
 /// </summary>
 internal sealed class DemoRun(DisputeEngine engine, IJournal journal, Story story, DemoClock clock)
 {
@@ -15,7 +15,7 @@ internal sealed class DemoRun(DisputeEngine engine, IJournal journal, Story stor
     {
         foreach (var step in steps.OrderBy(s => s.At).ThenBy(s => s.Dispute.Value, StringComparer.Ordinal))
         {
-            await FireAsync(step.At, cancellationToken);
+            await FireAsync(step.At.AddTicks(-1), cancellationToken);
             clock.Now = step.At;
             await TakeAsync(step, cancellationToken);
         }

@@ -11,7 +11,7 @@ internal static class DeadlineFold
         {
             case DeadlineSet e: d.Deadlines = d.Deadlines.Add(e.Deadline); d.DeadlineCount++; break;
             case DeadlineMet e: Meet(d, e); break;
-            case DeadlineDropped e: Remove(d, e.Deadline); break;
+            case DeadlineDropped e: Drop(d, e.Deadline); break;
             case DeadlineMissed e: Miss(d, e.Deadline); break;
             case DutyMoved e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Holder = e.Holder, Rung = e.Rung, First = x.First ?? x.Holder }); break;
             case DeadlineShortened e: Change(d, e.Deadline, x => Again(x, e.Due, at) with { Limit = e.Limit }); break;
@@ -31,9 +31,22 @@ internal static class DeadlineFold
     {
         if (Find(d, e.Deadline) is not { } met) return;
         if (e.InTime && met.Holder is not null) d.DeadlinesKept++;
-        if (met.Kind == DeadlineKinds.Review) d.Reviews = d.Reviews.RemoveAll(r => r == met.Subject);
-        if (met.Kind == DeadlineKinds.Supervise) d.Orders = d.Orders.RemoveAll(o => o == met.Subject);
-        Remove(d, e.Deadline);
+        Forget(d, met);
+    }
+
+    private static void Drop(Dispute d, string id)
+    {
+        if (Find(d, id) is not { } dropped) return;
+        if (dropped is { Kind: DeadlineKinds.Obligation, Missed: true } && d.Obligations.Any(o => o.Id == dropped.Subject && o.End is null)) d.OverdueObligations--;
+        Forget(d, dropped);
+    }
+
+    private static void Forget(Dispute d, Deadline gone)
+    {
+        d.Deadlines = d.Deadlines.RemoveAll(x => x.Id == gone.Id);
+        if (d.Deadlines.FindIndex(x => x.Kind == gone.Kind && x.Subject == gone.Subject) >= 0) return;
+        if (gone.Kind == DeadlineKinds.Review) d.Reviews = d.Reviews.RemoveAll(r => r == gone.Subject);
+        if (gone.Kind == DeadlineKinds.Supervise) d.Orders = d.Orders.RemoveAll(o => o == gone.Subject);
     }
 
     private static void Miss(Dispute d, string id)
@@ -47,7 +60,7 @@ internal static class DeadlineFold
     private static void CountMissed(Dispute d, Deadline deadline)
     {
         d.DeadlinesMissed++;
-        if (deadline.Kind == DeadlineKinds.Sign) d.UnsignedWarnings++;
+        if (deadline.Kind == DeadlineKinds.Sign && d.Deadlines.FindIndex(x => x.Kind == deadline.Kind && x.Subject == deadline.Subject && x.Missed) < 0) d.UnsignedWarnings++;
         if (deadline.Kind == DeadlineKinds.Visit) d.MissedVisits++;
         if (deadline.Kind == DeadlineKinds.Obligation) d.OverdueObligations++;
     }
@@ -57,8 +70,6 @@ internal static class DeadlineFold
         var at = d.Deadlines.FindIndex(x => x.Id == id);
         return at < 0 ? null : d.Deadlines[at];
     }
-
-    private static void Remove(Dispute d, string id) => d.Deadlines = d.Deadlines.RemoveAll(x => x.Id == id);
 
     private static void Change(Dispute d, string id, Func<Deadline, Deadline> change)
     {

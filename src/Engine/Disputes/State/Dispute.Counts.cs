@@ -3,6 +3,9 @@ namespace Parley.Disputes.State;
 /// <content>What rules and figures count; of this episode unless named otherwise.</content>
 public sealed partial class Dispute
 {
+    /// <summary>A handover may be returned so often; then the common superior decides who takes it.</summary>
+    internal const int MostReturns = 2;
+
     /// <summary>Sessions held.</summary>
     public int Sessions { get; internal set; }
 
@@ -42,7 +45,7 @@ public sealed partial class Dispute
     /// <summary>Handovers returned.</summary>
     public int HandoverReturns { get; internal set; }
 
-    /// <summary>Warnings that a post did not sign in time.</summary>
+    /// <summary>Warnings that were not signed in time by every post that had to.</summary>
     public int UnsignedWarnings { get; internal set; }
 
     /// <summary>Obligations that are overdue and open.</summary>
@@ -68,6 +71,12 @@ public sealed partial class Dispute
 
     /// <summary>Deadlines that ran out, all episodes.</summary>
     public int DeadlinesMissed { get; internal set; }
+
+    /// <summary>The channel of each session held, so that a channel's own limit counts its own sessions only.</summary>
+    internal EquatableArray<string> SessionChannels { get; set; }
+
+    /// <summary>Whose command is being carried out: the sender, or the proposer once a second person approved.</summary>
+    internal string Doer { get; set; } = string.Empty;
 
     internal int DeadlineCount { get; set; }
 

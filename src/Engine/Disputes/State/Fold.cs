@@ -35,13 +35,14 @@ public static class Fold
     {
         d.Version++;
         d.LastAt = at;
+        d.Doer = header.Actor.SubjectId;
         if (d.Version == 1) d.Revision = header.Revision;
     }
 
     internal static void Apply(this Dispute d, DisputeEvent happened, DateTimeOffset at, CommitHeader header)
     {
         _ = IntakeFold.Apply(d, happened, at, header)
-            || WorkFold.Apply(d, happened, at, header)
+            || WorkFold.Apply(d, happened, at)
             || FollowUpFold.Apply(d, happened, at, header)
             || LevelFold.Apply(d, happened)
             || DeadlineFold.Apply(d, happened, at);

@@ -9,8 +9,8 @@ internal static class FollowUpFold
     {
         switch (happened)
         {
-            case Settled e: Settle(d, header.Actor.SubjectId, at, e); break;
-            case MediationEnded: End(d, header.Actor.SubjectId, at); break;
+            case Settled e: Settle(d, at, e); break;
+            case MediationEnded: End(d, at); break;
             case VisitRecorded e: Visit(d, e, at); break;
             case ObligationEnded e: EndObligation(d, e); break;
             case ReviewRequested e: d.Reviews = d.Reviews.Add(e.Review); d.MatterCount++; break;
@@ -21,17 +21,17 @@ internal static class FollowUpFold
         return true;
     }
 
-    private static void Settle(Dispute d, string by, DateTimeOffset at, Settled e)
+    private static void Settle(Dispute d, DateTimeOffset at, Settled e)
     {
-        End(d, by, at);
+        End(d, at);
         d.Agreed = true;
         d.Obligations = e.Obligations;
         d.OverdueObligations = 0;
     }
 
-    private static void End(Dispute d, string by, DateTimeOffset at)
+    private static void End(Dispute d, DateTimeOffset at)
     {
-        d.Settler = by;
+        d.Settler = d.Doer;
         d.SettledAt = at;
         d.SettledLevel = d.Level;
         d.ContactAt = at;
@@ -64,8 +64,7 @@ internal static class FollowUpFold
         d.ScreenedIn = d.Assessed = d.TakenOn = d.Agreed = d.NotMediable = false;
         d.Channel = d.Difficulty = d.Body = d.Settler = null;
         d.SettledAt = null;
-        d.Handlers = d.Joined = d.Orders = d.Reviews = [];
-        d.HelpRequests = [];
+        d.Handlers = d.Joined = d.SessionChannels = [];
         d.Obligations = [];
         d.Sessions = d.FailedSessions = d.Visits = d.CalmInARow = d.UneasyVisits = d.NotReached = d.MissedVisits = 0;
         d.NewIncidents = d.HandoverReturns = d.UnsignedWarnings = d.OverdueObligations = 0;

@@ -11,7 +11,7 @@ internal static class IntakeFold
         {
             case Reported e: Report(d, e, at); break;
             case FactsRecorded e: Record(d, e.Facts, e.Source, at); break;
-            case FactCorrected e: Correct(d, e, at, header); break;
+            case FactCorrected e: Correct(d, e, at); break;
             case IncidentRecorded e: Happen(d, e, header.HappenedAt ?? at); break;
             case HandoverReturned: d.HandoverReturns++; break;
             case ScreenedIn e: d.ScreenedIn = true; d.NotMediable = e.NotMediable; break;
@@ -21,8 +21,8 @@ internal static class IntakeFold
             case MergeReleased e: d.Absorbed = d.Absorbed.RemoveAll(a => a == e.Source); break;
             case Linked e: d.Links = d.Links.RemoveAll(l => l == e.Other).Add(e.Other); break;
             case RevisionApplied e: d.Revision = e.Revision; break;
-            case Recused e: d.Recused = d.Recused.RemoveAll(r => r == e.Subject).Add(e.Subject); break;
-            case OtherMediatorAsked: StepAside(d); break;
+            case Recused e: StepAside(d, e.Subject); break;
+            case OtherMediatorAsked: StepAside(d, [.. d.Handlers]); break;
             case PersonErased e: Erase(d, e.Person); break;
             default: return false;
         }
@@ -59,8 +59,8 @@ internal static class IntakeFold
         d.Facts = all.ToImmutable();
     }
 
-    private static void Correct(Dispute d, FactCorrected e, DateTimeOffset at, CommitHeader header) =>
-        d.Facts = e.Value is { } value ? d.Facts.SetItem(e.Fact, new RecordedFact(value, header.Actor.SubjectId, at)) : d.Facts.Remove(e.Fact);
+    private static void Correct(Dispute d, FactCorrected e, DateTimeOffset at) =>
+        d.Facts = e.Value is { } value ? d.Facts.SetItem(e.Fact, new RecordedFact(value, d.Doer, at)) : d.Facts.Remove(e.Fact);
 
     private static void Happen(Dispute d, IncidentRecorded e, DateTimeOffset when)
     {
@@ -68,9 +68,16 @@ internal static class IntakeFold
         d.NewIncidents++;
     }
 
-    private static void StepAside(Dispute d)
+    /// <summary>Whoever stepped aside works on it no longer; with nobody left the assignment is to be taken on again.</summary>
+    private static void StepAside(Dispute d, params ReadOnlySpan<string> subjects)
     {
-        foreach (var handler in d.Handlers) d.Recused = d.Recused.RemoveAll(r => r == handler).Add(handler);
+        foreach (var subject in subjects)
+        {
+            d.Recused = d.Recused.RemoveAll(r => r == subject).Add(subject);
+            d.Handlers = d.Handlers.RemoveAll(h => h == subject);
+        }
+
+        d.TakenOn &= d.Handlers.Count > 0;
     }
 
     private static void Erase(Dispute d, string person)

@@ -5,7 +5,7 @@ namespace Parley.Disputes.State;
 /// <summary>Folds the work on a dispute: stage, assessment, plan, assignment, sessions, referral, orders and help.</summary>
 internal static class WorkFold
 {
-    public static bool Apply(Dispute d, DisputeEvent happened, DateTimeOffset at, CommitHeader header)
+    public static bool Apply(Dispute d, DisputeEvent happened, DateTimeOffset at)
     {
         switch (happened)
         {
@@ -13,13 +13,13 @@ internal static class WorkFold
             case AssessmentRecorded: d.Assessed = true; d.ContactAt = at; break;
             case PlanRecorded e: d.Lead = e.Lead; d.Handlers = e.Handlers.Count == 0 ? d.Handlers : e.Handlers; break;
             case Assigned e: Assign(d, e); break;
-            case TakenOn: TakeOn(d, header.Actor); break;
+            case TakenOn: TakeOn(d); break;
             case Declined: d.Channel = null; d.TakenOn = false; d.Handlers = []; break;
             case UnitJoined e: d.Joined = d.Joined.RemoveAll(u => u == e.Unit).Add(e.Unit); break;
             case UnitLeft e: d.Joined = d.Joined.RemoveAll(u => u == e.Unit); break;
             case SessionRecorded e: Hold(d, e, at); break;
             case ReferredOut e: d.Body = e.Body; break;
-            case ReferralAnswered: d.Body = null; break;
+            case ReferralAnswered e: Answer(d, e, at); break;
             case Climbed e: Climb(d, e.To, e.Unit, at); break;
             case ClimbRulesMatched e: d.ClimbRules = e.Rules; break;
             case Designated e: Climb(d, e.Tier, e.Unit, at); break;
@@ -27,7 +27,7 @@ internal static class WorkFold
             case HelpRequested e: d.HelpRequests = d.HelpRequests.Add(new HelpRequest(e.Request, e.Asked)); d.MatterCount++; break;
             case HelpAnswered e: d.HelpRequests = d.HelpRequests.RemoveAll(h => h.Id == e.Request); break;
             case ProposalMade e: d.Proposals = d.Proposals.Add(new OpenProposal(e.Proposal, e.Command, e.Body, e.By, e.Post)); d.ProposalCount++; break;
-            case ProposalApproved e: d.Proposals = d.Proposals.RemoveAll(p => p.Id == e.Proposal); break;
+            case ProposalApproved e: Approve(d, e.Proposal); break;
             case ProposalRejected e: d.Proposals = d.Proposals.RemoveAll(p => p.Id == e.Proposal); break;
             case NoticeRaised: d.NoticeCount++; break;
             case ProgressRecorded: d.ContactAt = at; break;
@@ -39,9 +39,35 @@ internal static class WorkFold
 
     private static void Move(Dispute d, StageMoved e, DateTimeOffset at)
     {
+        if (e.From != e.To) d.StageAt = at;
         d.Stage = e.To;
-        d.StageAt = at;
-        if (!e.To.IsActive()) d.Proposals = [];
+        if (e.To is Stage.Assessing or Stage.FollowingUp) d.ScreenedIn = true;
+        if (!e.To.IsActive()) End(d);
+    }
+
+    /// <summary>What only an open dispute waits for ends with it, and so does a judgement of its level; a review may still be answered.</summary>
+    private static void End(Dispute d)
+    {
+        d.Proposals = [];
+        d.Orders = [];
+        d.HelpRequests = [];
+        d.Override = null;
+    }
+
+    private static void Approve(Dispute d, string proposal)
+    {
+        foreach (var approved in d.Proposals.Where(p => p.Id == proposal)) d.Doer = approved.By;
+        d.Proposals = d.Proposals.RemoveAll(p => p.Id == proposal);
+    }
+
+    /// <summary>What another body settled is settled, though nobody here may say who did.</summary>
+    private static void Answer(Dispute d, ReferralAnswered e, DateTimeOffset at)
+    {
+        d.Body = null;
+        if (!e.Settled) return;
+        d.Agreed = true;
+        d.SettledAt = at;
+        d.SettledLevel = d.Level;
     }
 
     private static void Assign(Dispute d, Assigned e)
@@ -53,15 +79,16 @@ internal static class WorkFold
         if (e.Handler is { } handler) d.Handlers = [handler];
     }
 
-    private static void TakeOn(Dispute d, Actor actor)
+    private static void TakeOn(Dispute d)
     {
         d.TakenOn = true;
-        if (d.Handlers.FindIndex(h => h == actor.SubjectId) < 0) d.Handlers = d.Handlers.Add(actor.SubjectId);
+        if (d.Handlers.FindIndex(h => h == d.Doer) < 0) d.Handlers = d.Handlers.Add(d.Doer);
     }
 
     private static void Hold(Dispute d, SessionRecorded e, DateTimeOffset at)
     {
         d.Sessions++;
+        if (d.Channel is { } channel) d.SessionChannels = d.SessionChannels.Add(channel);
         d.ContactAt = at;
         if (e.Result == SessionResult.NotAgreed) d.FailedSessions++;
     }
