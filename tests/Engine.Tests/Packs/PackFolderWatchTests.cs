@@ -1,5 +1,4 @@
 using System.Text;
-using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Packs;
@@ -107,7 +106,7 @@ public sealed class PackFolderWatchTests : IDisposable
         var swaps = Task.Run(async () =>
         {
             for (var i = 0; i < 1000; i++) await scene.Engine.TakeOverAsync(new PackResult(i % 2 == 0 ? stricter : old, []), TestContext.Current.CancellationToken);
-        });
+        }, TestContext.Current.CancellationToken);
 
         var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         for (var i = 0; i < 400 || !swaps.IsCompleted; i++)
