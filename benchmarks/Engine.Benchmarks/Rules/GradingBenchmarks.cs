@@ -13,13 +13,13 @@ public class GradingBenchmarks
     private readonly FactRow[] known = new FactRow[GradingSample.Records];
     private readonly FactRow[] partlyKnown = new FactRow[GradingSample.Records];
     private readonly RulesEngine.Models.RuleParameter[][] parameters = new RulesEngine.Models.RuleParameter[GradingSample.Records][];
-    private readonly ulong[] masks = new ulong[4];
+    private readonly ulong[] masks = new ulong[40];
     private RulesEngine.RulesEngine engine = new();
     private RuleSet? rules;
     private RuleOutcomes? outcomes;
     private int next;
 
-    [Params(12, 50, 200)]
+    [Params(12, 50, 200, 2_000)]
     public int Rules { get; set; }
 
     [GlobalSetup]
@@ -71,7 +71,7 @@ public class GradingBenchmarks
         if (rules is null || outcomes is null) throw new InvalidOperationException("Nothing was compiled.");
         rules.Evaluate(known[record], outcomes);
         HandWrittenRules.Judge(facts[record], Rules, masks);
-        for (var rule = 0; rule < Rules; rule++)
+        for (var rule = 0; rule < Math.Min(Rules, 200); rule++)
         {
             var mine = outcomes[rule] == Judgement.Matched;
             var byHand = (masks[rule / 50] >> (rule % 50) & 1) != 0;

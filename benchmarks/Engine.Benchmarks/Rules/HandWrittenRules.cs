@@ -3,13 +3,18 @@ namespace Parley.Benchmarks.Rules;
 /// <summary>The rules of <see cref="GradingExpressions"/> as a programmer would write them by hand: plain fields, one bit a rule, everything known.</summary>
 internal static class HandWrittenRules
 {
+    /// <summary>More than 200 rules are the 200 again and again, each time with the bound that narrows them.</summary>
     public static void Judge(HandWrittenFacts f, int count, ulong[] masks)
     {
         masks[0] = count == 12 ? First12(f) : First50(f);
-        if (count < 200) return;
-        masks[1] = From50To99(f);
-        masks[2] = From100To149(f);
-        masks[3] = From150To199(f);
+        for (var i = 0; i < count / 200; i++)
+        {
+            var isWithin = f.PeopleInvolved < 1_000 + i;
+            masks[4 * i] = isWithin ? First50(f) : 0;
+            masks[(4 * i) + 1] = isWithin ? From50To99(f) : 0;
+            masks[(4 * i) + 2] = isWithin ? From100To149(f) : 0;
+            masks[(4 * i) + 3] = isWithin ? From150To199(f) : 0;
+        }
     }
 
     private static ulong First12(HandWrittenFacts f)

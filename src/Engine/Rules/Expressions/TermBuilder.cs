@@ -36,7 +36,7 @@ internal sealed class TermBuilder(Draft draft)
 
     public Checked? Compare(CompareOperator op, Checked left, Checked right, int sign)
     {
-        if (!Kinds.CanCompare(left.Term.Kind, right.Term.Kind, op.IsEquality()) || !IsSameScale(left.Term, right.Term)) return DoNotFit(left, right, sign);
+        if (!Kinds.CanCompare(left.Term.Kind, right.Term.Kind, op.IsEquality()) || !ShareWords(left.Term, right.Term)) return DoNotFit(left, right, sign);
         if (IsTimeBesides(left, right.Term) || IsTimeBesides(right, left.Term)) return null;
         var (first, last) = Span(left, right);
         var comparison = new Comparison(op, left.Term, right.Term, draft.Span(first, last));
@@ -88,8 +88,17 @@ internal sealed class TermBuilder(Draft draft)
 
     private static bool IsZero(Constant constant) => constant.TryFraction(FactRow.Empty, out var value) && value == 0;
 
-    private static bool IsSameScale(Term left, Term right) =>
-        left.Kind != TermKind.Ordered || Named.Unwrap(left) is not FactTerm a || Named.Unwrap(right) is not FactTerm b || a.Slot.Word.Words.AsSpan().SequenceEqual(b.Slot.Word.Words.AsSpan());
+    /// <summary>Two scales must be the same scale, and two choices must have a word in common, or they could never be equal.</summary>
+    private static bool ShareWords(Term left, Term right)
+    {
+        if (Named.Unwrap(left) is not FactTerm { Slot.Word: var a } || Named.Unwrap(right) is not FactTerm { Slot.Word: var b }) return true;
+        return (a.Kind, b.Kind) switch
+        {
+            (TermKind.Ordered, TermKind.Ordered) => a.Words.AsSpan().SequenceEqual(b.Words.AsSpan()),
+            (TermKind.Choice, TermKind.Choice) => a.Words.Intersect(b.Words, StringComparer.Ordinal).Any(),
+            _ => true,
+        };
+    }
 
     private Checked? Folded(Arithmetic calculation, Term left, Term right, int sign, int first, int last)
     {
