@@ -28,11 +28,15 @@ internal sealed class CsvLedger
 
     public static LedgerTable Read(string name, byte[] bytes, LedgerFormat format)
     {
-        var encoding = format.Encoding ?? Encoding.UTF8;
+        var encoding = format.Encoding ?? MarkedAs(bytes);
         ReadOnlyMemory<byte> text = encoding is UTF8Encoding ? bytes : Encoding.UTF8.GetBytes(encoding.GetString(bytes));
         if (text.Span.StartsWith("\uFEFF"u8)) text = text[3..];
         return new CsvLedger(name, text, encoding, format.Separator).Read();
     }
+
+    /// <summary>UTF-8, unless the file begins with the mark of UTF-16, as some spreadsheets write it.</summary>
+    private static Encoding MarkedAs(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : Encoding.UTF8;
 
     private LedgerTable Read()
     {

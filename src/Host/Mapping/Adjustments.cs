@@ -14,4 +14,7 @@ internal static class Adjustments
 
     /// <summary>A value without an entry in <c>values</c> became what <c>otherwise</c> says.</summary>
     public const string UnknownValue = "unknown-value";
+
+    /// <summary>A row says something else than was recorded of it; what is recorded stays.</summary>
+    public const string ChangedSince = "changed-since-recorded";
 }

@@ -14,7 +14,8 @@ internal sealed class CommandReader(PartReader parts, ColumnBook columns)
     /// <summary>The stage of a case that no row has reported yet.</summary>
     public const string Unreported = "unreported";
 
-    private static readonly ImmutableArray<string> Known = [.. CommandNames.All.Except(CommandNames.OfTheEngine, StringComparer.Ordinal).Except([nameof(Propose)], StringComparer.Ordinal)];
+    /// <summary>The commands a mapping may send; the engine keeps its own, and two people are asked for where a command needs them.</summary>
+    public static readonly ImmutableArray<string> Known = [.. CommandNames.All.Except(CommandNames.OfTheEngine, StringComparer.Ordinal).Except([nameof(Propose)], StringComparer.Ordinal)];
 
     private static readonly MappedActor Nobody = new(new ConstantSource(string.Empty), new ConstantSource(string.Empty));
 

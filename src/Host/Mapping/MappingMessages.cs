@@ -30,7 +30,7 @@ internal static class MappingMessages
         "Leave it out; the engine or the step fills it in.", "请删去；由引擎或步骤自动填写。");
 
     public static readonly MessageKind NoValue = new("PAR3027",
-        "A value is a constant, { \"column\": … } or { \"text\": … }.", "值应为常量、{ \"column\": … } 或 { \"text\": … }。",
+        "A value is a constant, or an object with 'column' or 'text'.", "值应为常量，或含 'column'、'text' 之一的对象。",
         "Write one of the three.", "请写三者之一。");
 
     public static readonly MessageKind BadTemplate = new("PAR3028",

@@ -9,7 +9,7 @@ internal static class ImportRun
     /// <exception cref="HostException">Pack, mapping or file cannot be used; nothing was written.</exception>
     public static async Task<int> RunAsync(ReplayOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var source = Source.Read(options, terminal);
+        var source = Source.Read(options, isSimulated: false, terminal);
         await using var opened = await OpenedEngine.OpenAsync(options.Database, groupCommits: true, source.Pack, TimeProvider.System, cancellationToken);
         var runner = new StepRunner(opened.Engine, source.Plan.Tally, isSimulated: false);
         var began = TimeProvider.System.GetTimestamp();

@@ -10,6 +10,7 @@ internal sealed class Planner
 {
     private readonly LedgerMap map;
     private readonly LedgerTable table;
+    private readonly bool isSimulated;
     private readonly int[] places;
     private readonly int[] compared;
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -17,22 +18,28 @@ internal sealed class Planner
     private readonly List<PlannedStep> steps = [];
     private readonly List<UnreadableRow> unreadable = [];
     private readonly Tally tally = new();
+    private readonly SourceOrder order = new();
 
-    private Planner(LedgerMap map, LedgerTable table)
+    private Planner(LedgerMap map, LedgerTable table, bool isSimulated)
     {
         this.map = map;
         this.table = table;
+        this.isSimulated = isSimulated;
         places = [.. map.Columns.Select(c => IndexOf(table.Columns, c))];
         compared = [.. Enumerable.Range(0, table.Columns.Count).Where(i => map.Duplicates?.Except.Contains(table.Columns[i], StringComparer.Ordinal) != true)];
     }
 
+    /// <param name="map">The mapping.</param>
+    /// <param name="table">The ledger.</param>
+    /// <param name="isSimulated">Whether each step is decided at its own moment; else it is decided when it is sent, and its moment says when it happened.</param>
+    /// <returns>The plan.</returns>
     /// <exception cref="HostException">The table lacks a column.</exception>
-    public static ReplayPlan Plan(LedgerMap map, LedgerTable table)
+    public static ReplayPlan Plan(LedgerMap map, LedgerTable table, bool isSimulated)
     {
         var missing = map.Columns.Where(c => !table.Columns.Contains(c, StringComparer.Ordinal)).ToList();
         if (missing.Count > 0)
             throw new HostException(ExitCodes.Errors, LedgerMessages.MissingColumn, table.File, string.Join(", ", missing.Select(m => $"'{m}'")), string.Join(", ", table.Columns));
-        return new Planner(map, table).Plan();
+        return new Planner(map, table, isSimulated).Plan();
     }
 
     private ReplayPlan Plan()
@@ -68,8 +75,8 @@ internal sealed class Planner
 
     private void Read(LedgerRow row, RowReading reading)
     {
-        var result = new RowResult(row.Order);
-        var found = new StepPlanner(map, reading, result).Steps();
+        var result = new RowResult();
+        var found = new StepPlanner(map, reading, result, order, isSimulated).Steps();
         if (map.Case.Pick(reading) is not { } caseId) reading.Fail(RowMessages.Blank, "case");
         else if (reading.Fault is null && found.Count > 0) Add(CaseOf(caseId), result, found);
         if (reading.Fault is { } fault)

@@ -9,7 +9,7 @@ internal static class ReplayRun
     /// <exception cref="HostException">Pack, mapping or file cannot be used; nothing was written.</exception>
     public static async Task<int> RunAsync(ReplayOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
-        var source = Source.Read(options, terminal);
+        var source = Source.Read(options, isSimulated: true, terminal);
         var clock = new ReplayClock();
         await using var opened = await OpenedEngine.OpenAsync(options.Database, !options.OneByOne, source.Pack, clock, cancellationToken);
         SummaryWriter.Write(await RunAsync(source, opened, clock, options.OneByOne ? 1 : AtOnce, terminal, cancellationToken), options.AsJson, terminal);

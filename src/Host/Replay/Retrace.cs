@@ -23,8 +23,7 @@ internal sealed class Retrace(DisputeEngine engine, Tally tally)
             if (recorded.Has(id))
             {
                 recorded.GoTo(id);
-                step.Row.Accept();
-                tally.Repeat();
+                await CompareAsync(step, step.Commands[i].Body, id, cancellationToken);
             }
             else if (step.Commands[i].Mapped.IsSentAt(StageOf(recorded.State)))
             {
@@ -33,6 +32,15 @@ internal sealed class Retrace(DisputeEngine engine, Tally tally)
         }
 
         return step.Commands.Count;
+    }
+
+    /// <summary>What is recorded stays; a row that says something else now is counted, so that nobody takes it for carried out.</summary>
+    private async ValueTask CompareAsync(PlannedStep step, Command body, CommandId id, CancellationToken cancellationToken)
+    {
+        step.Row.Accept();
+        tally.Repeat();
+        var remembered = await engine.Journal.FindCommandAsync(step.Case.Dispute.Value, id, cancellationToken);
+        step.Row.IsChanged |= remembered?.BodyHash.Span.SequenceEqual(engine.Codecs.Keys.BodyHash(CommandJson.Write(body))) is not true;
     }
 
     private static Stage? StageOf(Dispute dispute) => dispute.Version == 0 ? null : dispute.Stage;

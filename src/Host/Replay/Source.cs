@@ -13,11 +13,11 @@ internal sealed record Source(Pack Pack, ReplayPlan Plan)
     private const int MostTold = 100;
 
     /// <exception cref="HostException">One of the three cannot be used; why was told.</exception>
-    public static Source Read(ReplayOptions options, Terminal terminal)
+    public static Source Read(ReplayOptions options, bool isSimulated, Terminal terminal)
     {
         var pack = LoadedPack.From(options.Pack, terminal);
         var map = MapFrom(options.Map, pack, terminal);
-        var plan = Planner.Plan(map, LedgerFile.Read(options.File, map.Format));
+        var plan = Planner.Plan(map, LedgerFile.Read(options.File, map.Format), isSimulated);
         Tell(plan, terminal);
         return new Source(pack, plan);
     }

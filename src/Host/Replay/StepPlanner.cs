@@ -1,10 +1,11 @@
+using Parley.Disputes.Commands;
 using Parley.Host.Mapping;
 using Parley.Reading;
 
 namespace Parley.Host.Replay;
 
 /// <summary>Reads the steps of one row. What is wrong stays with the reading; then the steps are of no use.</summary>
-internal sealed class StepPlanner(LedgerMap map, RowReading reading, RowResult result)
+internal sealed class StepPlanner(LedgerMap map, RowReading reading, RowResult result, SourceOrder order, bool isSimulated)
 {
     public List<StepDraft> Steps()
     {
@@ -14,8 +15,9 @@ internal sealed class StepPlanner(LedgerMap map, RowReading reading, RowResult r
             if (step.At.Pick(reading) is not { } text) continue;
             if (MomentOf(text) is not { } at || ActivityOf(step) is not { } activity) continue;
             var happened = step.Happened?.Pick(reading) is { } other ? MomentOf(other) : null;
+            if (!isSimulated) happened ??= at;
             if (drafts.Count > 0 && at < drafts[0].At) (at, happened) = AtTheOpening(drafts[0].At, happened ?? at);
-            drafts.Add(new StepDraft(at, CommandsOf(activity, happened), activity.Elsewhere));
+            drafts.Add(new StepDraft(at, CommandsOf(activity, at, happened), activity.Elsewhere));
         }
 
         return drafts;
@@ -54,13 +56,13 @@ internal sealed class StepPlanner(LedgerMap map, RowReading reading, RowResult r
         return null;
     }
 
-    private List<PlannedCommand> CommandsOf(Activity activity, DateTimeOffset? happened)
+    private List<PlannedCommand> CommandsOf(Activity activity, DateTimeOffset at, DateTimeOffset? happened)
     {
         var commands = new List<PlannedCommand>(activity.Commands.Length);
         foreach (var mapped in activity.Commands)
         {
             if (!mapped.When.All(c => c.Holds(reading))) continue;
-            if (mapped.Actor.Of(reading) is not { } actor || mapped.Of(reading, happened, result.Order) is not { } body) continue;
+            if (mapped.Actor.Of(reading) is not { } actor || mapped.Of(reading, happened, mapped.Name == nameof(Report) ? order.Next(at) : 0) is not { } body) continue;
             commands.Add(new PlannedCommand(body, actor, mapped));
         }
 

@@ -1,3 +1,5 @@
+using Parley.Host.Mapping;
+
 namespace Parley.Host.Replay;
 
 /// <summary>Counts what became of rows. Safe to use from several threads.</summary>
@@ -26,6 +28,7 @@ internal sealed class Tally
         lock (gate)
         {
             Commands += row.Accepted;
+            if (row.IsChanged) Count(adjusted, Adjustments.ChangedSince);
             if (row.Accepted > 0) CommandRows++;
             else if (row.Refusal is { } id) Count(refused, id);
             else Count(ignored, row.Rule ?? IgnoredBy.NoCommand);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Parley.Host.Mapping.Parts;
 
-/// <summary>A list or table the mapping says nothing of. It is written all the same: read without it, a command would have none at all instead of an empty one.</summary>
+/// <summary>A list or table there is nothing for. It is written all the same: read without it, a command would have none at all instead of an empty one.</summary>
 internal sealed class EmptyPart(bool isTable) : Part
 {
     public override bool IsConstant => true;

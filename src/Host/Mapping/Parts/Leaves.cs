@@ -23,6 +23,7 @@ internal sealed class Leaves(Pack pack, TimeReading times)
         if (plain == typeof(DisputeId)) return new Leaf(RowMessages.NotAWord, string.Empty, (writer, text, _) => Put(writer, CaseIds.DisputeOf(text).Value));
         if (plain == typeof(Holder)) return new Leaf(RowMessages.NotAWord, string.Empty, (writer, text, _) => Put(writer, Holder.Parse(text).ToString()));
         if (plain == typeof(Length)) return new Leaf(RowMessages.NotALength, string.Empty, (writer, text, _) => Length.TryParse(text.Trim(), out var length) && Put(writer, length.ToString()));
+        if (plain == typeof(FactValue)) return AnyFact;
         return plain.IsEnum ? WordsOf(plain) : null;
     }
 
@@ -59,6 +60,9 @@ internal sealed class Leaves(Pack pack, TimeReading times)
         else writer.WriteNumberValue(number);
         return true;
     });
+
+    /// <summary>The value of a fact that is named by another member: the engine takes a word for what the pack declares.</summary>
+    private static Leaf AnyFact { get; } = new(RowMessages.NotAWord, string.Empty, (writer, text, row) => Number.Write(writer, text, row) || (text is "true" or "false" ? Answer.Write(writer, text, row) : Put(writer, text)));
 
     private Leaf Moment() => new(RowMessages.NotAMoment, string.Empty, (writer, text, row) =>
     {

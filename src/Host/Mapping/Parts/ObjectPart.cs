@@ -22,14 +22,16 @@ internal sealed class ObjectPart(ImmutableArray<MemberPart> members) : Part
     {
         foreach (var member in members)
         {
-            if (member.Value.IsBlank(row))
+            var value = member.Value.IsBlank(row) ? member.Empty : member.Value;
+            if (value is not null)
             {
-                if (member.IsRequired) row.Fail(RowMessages.Blank, member.Name);
-                continue;
+                writer.WritePropertyName(member.Name);
+                value.Write(writer, row);
             }
-
-            writer.WritePropertyName(member.Name);
-            member.Value.Write(writer, row);
+            else if (member.IsRequired)
+            {
+                row.Fail(RowMessages.Blank, member.Name);
+            }
         }
     }
 }

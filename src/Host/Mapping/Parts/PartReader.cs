@@ -22,24 +22,29 @@ internal sealed class PartReader(Pack pack, TimeReading times, ColumnBook column
     public ObjectPart Members(ObjectReader o, Type type, string name)
     {
         var members = ImmutableArray.CreateBuilder<MemberPart>();
-        var known = CommandJson.ShapeOf(type)?.Properties.Where(p => p is { Get: not null, Set: not null } or { AssociatedParameter: not null }).ToList() ?? [];
-        foreach (var property in known.Where(p => !NotMapped.Contains(p.Name, StringComparer.Ordinal)))
+        foreach (var property in MembersOf(type))
         {
             var value = o.Optional(property.Name);
-            var part = value is null ? EmptyOf(property.PropertyType) : Read(value, property.PropertyType, property.Name);
+            var empty = EmptyOf(property.PropertyType);
+            var part = value is null ? empty : Read(value, property.PropertyType, property.Name);
             if (value is null && IsRequired(property) && o.IsGiven) o.Findings.Error(MappingMessages.MemberMissing, o.At, name, property.Name);
-            if (part is not null) members.Add(new MemberPart(property.Name, IsRequired(property), part));
+            if (part is not null) members.Add(new MemberPart(property.Name, IsRequired(property), part, empty));
         }
 
         return new ObjectPart(members.DrainToImmutable());
     }
 
+    /// <summary>The members a mapping may fill, of a command or of a part of one.</summary>
+    public static IEnumerable<JsonPropertyInfo> MembersOf(Type type) =>
+        CommandJson.ShapeOf(type)?.Properties.Where(p => p.AssociatedParameter is not null || p is { Get: not null, Set: not null })
+            .Where(p => !NotMapped.Contains(p.Name, StringComparer.Ordinal)) ?? [];
+
     /// <summary>The members a command needs.</summary>
-    public static IEnumerable<string> Required(Type type) => CommandJson.ShapeOf(type)?.Properties.Where(IsRequired).Select(p => p.Name) ?? [];
+    public static IEnumerable<string> Required(Type type) => MembersOf(type).Where(IsRequired).Select(p => p.Name);
 
-    private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
+    public static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
-    /// <summary>What stands for collections that are not mapped; members of other kinds are left out.</summary>
+    /// <summary>What stands for a collection that is not mapped, or that a row has nothing for; members of other kinds are left out.</summary>
     private static EmptyPart? EmptyOf(Type type) => type == typeof(string) ? null : CommandJson.ShapeOf(type)?.Kind switch
     {
         JsonTypeInfoKind.Enumerable => new EmptyPart(isTable: false),
