@@ -20,6 +20,9 @@ public sealed class FuzzTests
     /// <summary>Generous, because the machine may be busy; what hangs takes for ever.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
+    // A slow machine tries fewer in the same time; below this the run would say nothing.
+    private const int Fewest = 1_000;
+
     private static readonly string[] OwnSeeds =
     [
         "people >= 10 && weapon", "not (calls > 2) or amount * 0.5 > 100", "category in (\"land\", 'debt') and tags.Contains(\"drink\")", "level >= orange ? minors : threat", "tags.Count > 1",
@@ -115,7 +118,7 @@ public sealed class FuzzTests
     {
         var whole = Stopwatch.StartNew();
         var count = 0;
-        while (whole.Elapsed < duration)
+        while (whole.Elapsed < duration || count < Fewest)
         {
             var text = mutator.Of(seeds);
             var one = Stopwatch.StartNew();
