@@ -67,7 +67,7 @@ internal sealed class CsvLedger
             if (broken is not null || (several && reader.FieldCount != columns && NextLineIsARow(begins, columns)))
             {
                 broken = null;
-                rows.Add(new LedgerRow(atLine, rows.Count + 1, [], LedgerMessages.BrokenQuote));
+                rows.Add(new LedgerRow(atLine, [], LedgerMessages.BrokenQuote));
                 if (several) return Next(begins, atLine);
                 continue;
             }
@@ -80,11 +80,11 @@ internal sealed class CsvLedger
 
     private LedgerRow RowOf(CsvReader reader, int line, int columns)
     {
-        if (reader.FieldCount != columns) return new LedgerRow(line, rows.Count + 1, [], LedgerMessages.WrongFieldCount, reader.FieldCount, columns);
+        if (reader.FieldCount != columns) return new LedgerRow(line, [], LedgerMessages.WrongFieldCount, reader.FieldCount, columns);
         var fields = reader.Current.ToArray();
         return fields.Any(f => f.Contains('\uFFFD', StringComparison.Ordinal))
-            ? new LedgerRow(line, rows.Count + 1, [], LedgerMessages.NotThisEncoding, encoding.WebName)
-            : new LedgerRow(line, rows.Count + 1, fields);
+            ? new LedgerRow(line, [], LedgerMessages.NotThisEncoding, encoding.WebName)
+            : new LedgerRow(line, fields);
     }
 
     /// <summary>A row over several lines with the wrong number of fields: if the line after its first is a row by itself, a quote was left open.</summary>

@@ -32,7 +32,7 @@ internal static class XlsxLedger
         for (var i = 1; i < cells.Count; i++)
         {
             string[] fields = [.. letters.Select(l => TextOf(cells[i].TryGetValue(l, out var value) ? value : null))];
-            if (fields.Any(f => f.Length > 0)) rows.Add(new LedgerRow(i + 1, rows.Count + 1, fields));
+            if (fields.Any(f => f.Length > 0)) rows.Add(new LedgerRow(i + 1, fields));
         }
 
         return new LedgerTable(name, header, rows);

@@ -22,15 +22,18 @@ internal static class MapSchema
         {
             ["$schema"] = Of("string"),
             ["note"] = Of("string"),
-            ["name"] = Ref("name"),
-            ["input"] = Ref("input"),
-            ["case"] = Ref("value"),
-            ["duplicates"] = Ref("duplicates"),
-            ["ignore"] = ListOf(Ref("ignoreRule")),
-            ["actor"] = Ref("actor"),
-            ["steps"] = ListOf(Ref("step"), least: 1),
-            ["activities"] = new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = Ref("activity") },
-            ["unknownActivity"] = Ref("name"),
+            ["name"] = Said("The name of the mapping.", "映射的名称。", Ref("name")),
+            ["input"] = Said("How the file is written: separator, encoding, sheet, time zone, patterns of moments.", "文件的写法：分隔符、编码、工作表、时区、时间格式。", Ref("input")),
+            ["case"] = Said("Which case a row belongs to.", "一行属于哪件案件。", Ref("value")),
+            ["duplicates"] = Said("The rule under which a row is counted that says the very same as one before it.", "与之前某行完全相同的行按此规则计数。", Ref("duplicates")),
+            ["ignore"] = Said("Rules by which whole rows are passed over.", "整行忽略的规则。", ListOf(Ref("ignoreRule"))),
+            ["actor"] = Said("Who sends the commands, unless an activity or a command says otherwise.", "由谁发送命令；活动或命令可另写。", Ref("actor")),
+            ["steps"] = Said("What a row says happened, and when; the first step opens the case.", "一行说明发生了什么、何时发生；第一步立案。", ListOf(Ref("step"), least: 1)),
+            ["activities"] = Said(
+                "What each activity means, by its name in the file.",
+                "各活动的含义，以文件中的名称为键。",
+                new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = Ref("activity") }),
+            ["unknownActivity"] = Said("The rule under which an activity that is not listed is ignored; left out, its row cannot be read.", "未列出的活动按此规则忽略；省略时该行无法读取。", Ref("name")),
         },
         ["definitions"] = Definitions(),
     };
@@ -74,6 +77,9 @@ internal static class MapSchema
     }
 
     private static IEnumerable<JsonPropertyInfo> MembersOf(string name) => CommandNames.TypeOf(name) is { } type ? PartReader.MembersOf(type) : [];
+
+    /// <summary>A validator reads nothing beside a reference, so what is said stands around it.</summary>
+    private static JsonObject Said(string english, string chinese, JsonObject shape) => new() { ["description"] = $"{english}\n{chinese}", ["allOf"] = new JsonArray(shape) };
 
     private static JsonObject Of(string type) => new() { ["type"] = type };
 
