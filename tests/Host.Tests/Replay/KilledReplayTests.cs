@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Parley.Tests.Replay;
 
 /// <summary>
-/// A replay that is killed at a random moment and started again leaves the same history as one that ran through. PARLEY_KILLS says how many kills; 4 otherwise.
+/// A replay that is killed at a random moment and started again leaves the same history as one that ran through. PARLEY_KILLS says how many kills; 5 otherwise.
 /// </summary>
 [Collection(nameof(Undisturbed))]
 public sealed class KilledReplayTests : IDisposable
@@ -23,7 +23,7 @@ public sealed class KilledReplayTests : IDisposable
     [Fact]
     public async Task A_killed_replay_that_is_started_again_leaves_the_same_history()
     {
-        var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_KILLS") ?? "4", CultureInfo.InvariantCulture);
+        var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_KILLS") ?? "5", CultureInfo.InvariantCulture);
         var expected = new List<(string Export, TimeSpan Took)>();
         foreach (var source in Sources) expected.Add(await UninterruptedAsync(source));
 
