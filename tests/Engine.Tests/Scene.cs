@@ -18,16 +18,23 @@ internal sealed class Scene
     public static readonly Actor OtherOfficer = new("han-yong", "community-officer@anping-station");
     public static readonly Actor Station = new("song-jinhua", "station-leader@anping-station");
     public static readonly Actor Township = new("lin-weidong", "township-leader@anping");
+    public static readonly Actor County = new("chen-yong", "county-centre@qingshi");
+    public static readonly Actor OtherCounty = new("yang-ying", "county-centre@qingshi");
+    public static readonly Actor PartyHead = new("wang-guoqiang", "party-head@leading-group");
+
+    /// <summary>The id of the dispute that another one is merged with or linked to.</summary>
+    public const string Another = "d0";
 
     private static readonly Lazy<Pack> Community = new(() => PackFolder.Load(Path.Combine(RepositoryTop(), "packs", "community")).OrThrow());
     private int sent;
 
-    public Scene(Pack? pack = null, IJournal? journal = null)
+    public Scene(Pack? pack = null, IJournal? journal = null, KeyRing? keys = null)
     {
         Journal = journal ?? new MemoryJournal();
         Clock = new FakeTimeProvider(Start);
         Pack = pack ?? Community.Value;
-        Engine = new DisputeEngine(Journal, new PackShelf(Pack, Journal), new KeyRing(MasterKey.Create()), Clock);
+        Keys = keys ?? new KeyRing(MasterKey.Create());
+        Engine = new DisputeEngine(Journal, new PackShelf(Pack, Journal), Keys, Clock);
     }
 
     public static Pack CommunityPack => Community.Value;
@@ -35,6 +42,8 @@ internal sealed class Scene
     public Pack Pack { get; }
 
     public IJournal Journal { get; }
+
+    public KeyRing Keys { get; }
 
     public FakeTimeProvider Clock { get; }
 
