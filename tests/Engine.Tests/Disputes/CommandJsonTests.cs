@@ -60,4 +60,31 @@ public sealed class CommandJsonTests
 
         foreach (var name in CommandNames.All) CommandNames.TypeOf(name).ShouldNotBeNull();
     }
+
+    public static TheoryData<string> Names => [.. CommandNames.All];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_command_that_was_stored_is_read_again(string name)
+    {
+        var (command, _) = SampleCommands.Of(name, new Scene());
+
+        var again = CommandJson.Read(CommandJson.Write(command));
+
+        CommandJson.Write(again).ShouldBe(CommandJson.Write(command));
+        again.ShouldBeOfType(command.GetType());
+    }
+
+    [Fact]
+    public void What_is_required_is_stored_even_when_it_is_the_first_of_its_kind()
+    {
+        Command[] commands =
+        [
+            new Settle { Form = default }, new RecordSession { Result = default }, new EndMediation { Cause = default, OutsideRoutes = "court" },
+            new RecordFulfilment { Obligation = "o1", How = default }, new RecordReferralAnswer { Settled = default }, new AnswerHelp { Request = "h1", Granted = default },
+            new FireDeadline { Deadline = "a-1", Setting = default },
+        ];
+
+        commands.ShouldAllBe(c => CommandJson.Read(CommandJson.Write(c)) == c);
+    }
 }
