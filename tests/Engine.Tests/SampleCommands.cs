@@ -72,7 +72,7 @@ internal static class SampleCommands
             case "Merge" or "Link": await AnotherAsync(scene); break;
             case "Leave": await scene.DoAsync(new Join { Unit = "anping-station" }, Scene.Officer); break;
             case "AnswerHelp": await scene.DoAsync(new RequestHelp { What = "an expert" }, Scene.Mediator); break;
-            case "Resume": await scene.DoAsync(new Pause { Deadline = scene.IdOf("settle"), Reason = "illness" }, Scene.Mediator); break;
+            case "Resume": await scene.Engine.SendAsync(scene.Id, new Pause { Deadline = scene.IdOf("settle"), Reason = "illness" }, Scene.Mediator); break;
             case "Approve" or "Reject": await scene.DoAsync(Of("Propose", scene).Command, Scene.Officer); break;
             case "Close":
                 await scene.DoAsync(new RecordFulfilment { Obligation = Walk.Obligation, How = ObligationEnd.Performed }, Scene.Officer);

@@ -48,14 +48,18 @@ internal static class Chain
             Add(chain, rung is null ? [link.Holder] : pack.Resolve(rung.Receiver, dispute).Where(h => h != first), rung, dispute, context);
         }
 
-        var tier = directory.TierOf(first.Unit) ?? dispute.Tier;
-        foreach (var rung in pack.Ladder.Rungs.Where(r => pack.Ladder.RankOf(r.Tier) > pack.Ladder.RankOf(tier)).OrderBy(r => pack.Ladder.RankOf(r.Tier)))
+        // The ladder goes on above where the superiors ended: a duty never comes down again.
+        var reached = chain.Select(c => RankOf(c.Holder, dispute, context)).Append(RankOf(first, dispute, context)).Max();
+        foreach (var rung in pack.Ladder.Rungs.Where(r => pack.Ladder.RankOf(r.Tier) > reached).OrderBy(r => pack.Ladder.RankOf(r.Tier)))
         {
             Add(chain, pack.Resolve(rung.Receiver, dispute).Where(h => h != first), rung, dispute, context);
         }
 
         return chain.DrainToImmutable();
     }
+
+    private static int RankOf(Holder holder, Dispute dispute, StepContext context) =>
+        context.Pack.Ladder.RankOf(context.Pack.Current.Directory.TierOf(holder.Unit) ?? dispute.Tier);
 
     private static void Add(ImmutableArray<ChainRung>.Builder chain, IEnumerable<Holder> holders, Rung? rung, Dispute dispute, StepContext context)
     {
