@@ -10,10 +10,20 @@ internal static class NoticeBook
     public static IReadOnlyList<NoticeRaised> For(Dispute dispute, IReadOnlyList<DisputeEvent> happened, StepContext context)
     {
         var told = new List<Telling>();
-        foreach (var one in happened) told.AddRange(Occasions.Of(dispute, one, happened, context));
-        if (told.Count == 0) return [];
-        told.AddRange(Routes.Of(dispute, told, context));
+        var occasions = new List<string>();
+        foreach (var one in happened)
+        {
+            if (Occasions.Of(one, happened) is not { } occasion) continue;
+            if (!occasions.Contains(occasion)) occasions.Add(occasion);
+            told.AddRange(Concerned.By(dispute, one, occasion, context));
+        }
 
+        foreach (var occasion in occasions) told.AddRange(Routes.Of(dispute, occasion, context));
+        return told.Count == 0 ? [] : Raised(dispute, told);
+    }
+
+    private static List<NoticeRaised> Raised(Dispute dispute, List<Telling> told)
+    {
         var raised = new List<NoticeRaised>(told.Count);
         foreach (var telling in told)
         {

@@ -35,6 +35,6 @@ internal sealed class PlaceTable
     {
         var name = string.IsNullOrWhiteSpace(place) ? null : Canonical(place);
         if (name is not null && byName.TryGetValue(name, out var found)) return new Location(found.Id, found.Unit);
-        return otherwise is null ? null : new Location(name, otherwise);
+        return otherwise is null ? null : new Location(null, otherwise);
     }
 }

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Hosting;
+using Parley.Packs;
+
+namespace Parley.Tests.Hosting;
+
+public sealed class ParleyServicesTests
+{
+    [Fact]
+    public async Task One_call_adds_a_front_door_that_takes_reports()
+    {
+        using var host = Application(out _, out _);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        var reply = await host.Services.GetRequiredService<DisputeEngine>().ReportAsync(Scene.Harmless(), Scene.Reception, cancellationToken: TestContext.Current.CancellationToken);
+
+        reply.ShouldBeOfType<Accepted>();
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task The_loop_fires_what_is_due_and_the_log_channel_hears_of_it()
+    {
+        using var host = Application(out var clock, out var log);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        var engine = host.Services.GetRequiredService<DisputeEngine>();
+        var id = (await engine.ReportAsync(Scene.Harmless(), Scene.Reception, cancellationToken: TestContext.Current.CancellationToken)).Dispute;
+
+        for (var hour = 0; hour < 25; hour++) clock.Advance(TimeSpan.FromHours(1));
+        await WaitAsync(clock, async () => (await engine.HistoryAsync(id, TestContext.Current.CancellationToken)).SelectMany(c => c.Events).OfType<DeadlineMissed>().Any());
+        await WaitAsync(clock, () => Task.FromResult(log.Lines.Any(l => l.Contains("missed to mediator@anping-dongcun", StringComparison.Ordinal))));
+
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_pack_with_an_error_stops_the_application_before_it_starts()
+    {
+        using var host = Application(out _, out _, o => o.Pack = RepositoryRoot.File("docs"));
+
+        await Should.ThrowAsync<PackException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_revision_that_came_into_force_stands_in_the_administration_stream_once()
+    {
+        using var host = Application(out _, out _);
+        var engine = host.Services.GetRequiredService<DisputeEngine>();
+
+        await engine.NoteRevisionAsync(TestContext.Current.CancellationToken);
+        await engine.NoteRevisionAsync(TestContext.Current.CancellationToken);
+
+        var rows = await engine.Journal.ReadAsync(Parley.Journal.Streams.Administration, 0, TestContext.Current.CancellationToken);
+        rows.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_interval_of_nothing_is_refused()
+    {
+        using var host = Application(out _, out _, o => o.Interval = TimeSpan.Zero);
+
+        Should.Throw<OptionsValidationException>(() => host.Services.GetServices<IHostedService>().ToArray());
+    }
+
+    private static IHost Application(out FakeTimeProvider clock, out ListLog log, Action<ParleyOptions>? change = null)
+    {
+        (clock, log) = (new FakeTimeProvider(Scene.Start), new ListLog());
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.AddProvider(log);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddParley(o =>
+        {
+            o.Pack = RepositoryRoot.File("packs", "community");
+            change?.Invoke(o);
+        });
+        return builder.Build();
+    }
+
+    private static async Task WaitAsync(FakeTimeProvider clock, Func<Task<bool>> done)
+    {
+        for (var i = 0; i < 3_000 && !await done(); i++)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        (await done()).ShouldBeTrue();
+    }
+}
