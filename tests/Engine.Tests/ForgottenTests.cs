@@ -1,14 +1,16 @@
 using Parley.Disputes;
 using Parley.Disputes.Commands;
-using Parley.Disputes.Events;
 
 namespace Parley.Tests;
 
 /// <summary>Nobody is forgotten: whatever people do or leave undone, an active dispute has a duty that somebody holds.</summary>
 public sealed class ForgottenTests
 {
+    /// <summary>So many people make it blue, yellow, orange and red.</summary>
+    private static readonly int[] People = [2, 6, 12, 40];
+
     public static TheoryData<Stage, int> ActiveStagesByLevel =>
-        [.. from stage in Enum.GetValues<Stage>().Where(s => s.IsActive()) from people in new[] { 2, 6, 12, 40 } select (stage, people)];
+        [.. from stage in Enum.GetValues<Stage>().Where(s => s.IsActive()) from people in People select (stage, people)];
 
     [Theory]
     [MemberData(nameof(ActiveStagesByLevel))]

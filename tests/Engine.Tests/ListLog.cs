@@ -12,6 +12,8 @@ internal sealed class ListLog : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Writer<object>(lines);
 
+    public void Write(string line) => lines.Enqueue(line);
+
     public ILogger<T> For<T>() => new Writer<T>(lines);
 
     /// <summary>Waits until a line is there; fails after half a minute of real time.</summary>

@@ -2,7 +2,6 @@ using System.Reflection;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.State;
-using Parley.Journal;
 
 namespace Parley.Tests;
 

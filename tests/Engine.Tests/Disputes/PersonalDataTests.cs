@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.Extensions.Logging;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Notices;
@@ -111,7 +109,7 @@ public sealed class PersonalDataTests
 
         public Task SendAsync(Notice notice, CancellationToken cancellationToken)
         {
-            log.For<LogNotices>().LogInformation("notice {Notice}", notice);
+            log.Write($"notice {notice}");
             return Task.CompletedTask;
         }
     }

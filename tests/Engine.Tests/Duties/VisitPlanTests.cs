@@ -1,6 +1,5 @@
 using Parley.Disputes;
 using Parley.Disputes.Commands;
-using Parley.Disputes.Events;
 
 namespace Parley.Tests.Duties;
 

@@ -60,5 +60,5 @@ public sealed class CountedFactsTests
         (await scene.NowAsync()).Grade.Matched.ShouldContain("policeCalls>=2");
     }
 
-    private static Task CallAsync(Scene scene) => scene.DoAsync(new RecordIncident { Facts = new GivenFacts { ["policeCalls"] = 1 }, Text = "called again" }, Scene.Mediator);
+    private static Task<Accepted> CallAsync(Scene scene) => scene.DoAsync(new RecordIncident { Facts = new GivenFacts { ["policeCalls"] = 1 }, Text = "called again" }, Scene.Mediator);
 }

@@ -150,7 +150,7 @@ public sealed class OverrideTests
     private static OverrideLevel To(Scene scene, string level, int days) =>
         new() { Level = new Level(level), Until = scene.Clock.GetUtcNow().AddDays(days), Reason = "as I saw it" };
 
-    private static Task RaiseAsync(Scene scene, string level, int days) => scene.DoAsync(To(scene, level, days), Scene.Officer);
+    private static Task<Accepted> RaiseAsync(Scene scene, string level, int days) => scene.DoAsync(To(scene, level, days), Scene.Officer);
 
     private static async Task LowerAsync(Scene scene, string level)
     {

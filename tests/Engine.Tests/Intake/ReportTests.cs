@@ -1,7 +1,3 @@
-using Parley.Disputes;
-using Parley.Disputes.Commands;
-using Parley.Disputes.Events;
-
 namespace Parley.Tests.Intake;
 
 public sealed class ReportTests
@@ -106,6 +102,6 @@ public sealed class ReportTests
         (await scene.With("c").NowAsync()).Earlier.SameParties.ShouldBe(1);
     }
 
-    private static Task ReportAsync(Scene scene, string id, long order, DateTimeOffset? happened = null) =>
+    private static Task<Accepted> ReportAsync(Scene scene, string id, long order, DateTimeOffset? happened = null) =>
         scene.With(id).DoAsync(Scene.Harmless() with { SourceOrder = order, HappenedAt = happened }, Scene.Reception);
 }

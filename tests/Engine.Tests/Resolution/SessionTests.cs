@@ -96,5 +96,5 @@ public sealed class SessionTests
         (await scene.NowAsync()).ShouldSatisfyAllConditions(d => d.Agreed.ShouldBeTrue(), d => d.Settler.ShouldBeNull(), d => d.CalmInARow.ShouldBe(1));
     }
 
-    private static Task FailAsync(Scene scene) => scene.DoAsync(new RecordSession { Result = SessionResult.NotAgreed }, Scene.Officer);
+    private static Task<Accepted> FailAsync(Scene scene) => scene.DoAsync(new RecordSession { Result = SessionResult.NotAgreed }, Scene.Officer);
 }

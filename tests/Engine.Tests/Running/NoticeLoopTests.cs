@@ -27,7 +27,7 @@ public sealed class NoticeLoopTests
         await scene.With("a").ReportedAsync();
         await scene.With("b").ReportedAsync();
         var channel = new Channel { Failing = new DisputeId("a") };
-        var log = await RunAsync(scene, channel, c => c.Failures > 0 && c.Sent.Count > 0);
+        var log = await RunAsync(scene, channel, c => c.Failures > 0 && !c.Sent.IsEmpty);
         var meanwhile = channel.Sent.Select(n => n.Dispute.Value).Distinct().ToArray();
         channel.Failing = null;
 

@@ -3,14 +3,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Hosting;
 using Parley.Packs;
 
 namespace Parley.Tests.Hosting;
 
-public sealed class ParleyServicesTests
+public sealed class ParleySetupTests
 {
     [Fact]
     public async Task One_call_adds_a_front_door_that_takes_reports()
