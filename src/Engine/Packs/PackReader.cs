@@ -1,3 +1,4 @@
+using Parley.Packs.Checking;
 using Parley.Reading;
 
 namespace Parley.Packs;

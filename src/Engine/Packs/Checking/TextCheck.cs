@@ -1,6 +1,6 @@
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>Every language of a pack has its texts, and every text its languages.</summary>
 internal static class TextCheck

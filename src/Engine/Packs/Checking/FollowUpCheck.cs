@@ -1,7 +1,7 @@
 using Parley.Disputes;
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>Every level that can be settled has its visits, and a dispute can be reopened until the last of them.</summary>
 internal static class FollowUpCheck

@@ -1,6 +1,6 @@
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>Every level is told to somebody, whatever the stage and tier, and no case is said twice.</summary>
 internal static class NoticeCheck

@@ -1,6 +1,6 @@
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>Looks at files together: what each says alone was checked when it was read.</summary>
 internal static class PackCheck

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>In every active stage and at every level that can be held there, a deadline runs: nobody is forgotten.</summary>
 internal static class ForgottenCheck

@@ -1,6 +1,6 @@
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>Every fact that decides a level says what its absence means.</summary>
 internal static class GradingCheck

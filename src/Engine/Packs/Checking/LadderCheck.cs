@@ -1,6 +1,6 @@
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>The ladder reaches its top, and every unit stands on one of its tiers.</summary>
 internal static class LadderCheck

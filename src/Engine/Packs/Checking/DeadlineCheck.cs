@@ -2,7 +2,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Reading;
 
-namespace Parley.Packs;
+namespace Parley.Packs.Checking;
 
 /// <summary>The deadlines a pack needs are there, what is more dangerous has less time, and working time has a calendar.</summary>
 internal static class DeadlineCheck
