@@ -22,7 +22,7 @@ namespace Parley;
 internal sealed class Decider
 {
     private readonly StageMachines machines = new();
-    private readonly FactRows rows = new();
+    private readonly Sheets sheets = new();
 
     public Decision Decide(Dispute dispute, Command command, DecisionInput input)
     {
@@ -37,7 +37,7 @@ internal sealed class Decider
         }
         finally
         {
-            context.Done();
+            context.Sheets.Return();
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class Decider
         }
         finally
         {
-            context.Done();
+            context.Sheets.Return();
         }
     }
 
@@ -118,10 +118,15 @@ internal sealed class Decider
     /// <summary>Grades, warns and climbs. Whoever comes back into the loop is warned of anew: what was signed before was another episode, or another dispute.</summary>
     private static void Judge(Draft draft, StepContext context)
     {
-        draft.Add(Grader.Grade(draft.Dispute, draft.Events, context));
+        if (!draft.Dispute.Stage.IsActive()) return;
+        var sheet = context.Sheet(draft.Dispute);
+        draft.Add(Grader.Grade(draft.Dispute, draft.Events, sheet, context));
         var cameBack = draft.Events.Any(e => e is EpisodeOpened or Unmerged);
-        draft.Add(WarningRise.After(cameBack ? Level.None : draft.Before.Level, draft.Dispute, context));
-        draft.AddAll([.. RuledClimb.Follow(draft.Dispute, context)]);
+        var warned = WarningRise.After(cameBack ? Level.None : draft.Before.Level, draft.Dispute, context);
+        draft.Add(warned);
+        if (warned is null) FactSheet.Grade(sheet, draft.Dispute);
+        else FactSheet.Fill(sheet, draft.Dispute, context);
+        draft.AddAll(RuledClimb.Follow(draft.Dispute, sheet, context));
     }
 
     private Draft? Other(StepResult result, CommitHeader header, StepContext context, DecisionInput input)
@@ -142,7 +147,7 @@ internal sealed class Decider
         Now = input.Now,
         HappenedAt = command?.HappenedAt?.ToUniversalTime() ?? input.Now,
         Actor = input.Actor,
-        Rows = rows,
+        Sheets = new LentSheets(sheets),
         Earlier = input.Earlier,
         Other = input.Other,
     };

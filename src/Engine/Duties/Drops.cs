@@ -16,9 +16,11 @@ internal static class Drops
         }
     }
 
+    private static bool IsOpen(Dispute dispute, string? proposal) => dispute.Proposals.FindIndex(p => p.Id == proposal) >= 0;
+
     private static bool Runs(Dispute dispute, Deadline deadline, StepContext context)
     {
-        if (deadline.Kind == DeadlineKinds.Proposal && dispute.Proposals.FindIndex(p => p.Id == deadline.Subject) < 0) return false;
+        if (deadline.Kind == DeadlineKinds.Proposal && !IsOpen(dispute, deadline.Subject)) return false;
         return context.Pack.Deadlines.Find(deadline.Kind)?.RunsIn(dispute.Stage) ?? dispute.Stage.IsActive();
     }
 }

@@ -11,14 +11,14 @@ internal static class OpenMatters
 {
     public static void Keep(Draft draft, StepContext context)
     {
-        if (context.Pack.Deadlines.Find(DeadlineKinds.FindOut) is { } questions) Questions(draft, questions, context);
-        if (context.Pack.Deadlines.Find(DeadlineKinds.Obligation) is { } obligations) Obligations(draft, obligations, context);
+        if (draft.Dispute.Grade.Ask.Count > 0 && context.Pack.Deadlines.Find(DeadlineKinds.FindOut) is { } questions) Questions(draft, questions, context);
+        if (draft.Dispute.Obligations.Count > 0 && context.Pack.Deadlines.Find(DeadlineKinds.Obligation) is { } obligations) Obligations(draft, obligations, context);
     }
 
     /// <summary>One duty lists all that could raise the level.</summary>
     private static void Questions(Draft draft, DeadlineRule rule, StepContext context)
     {
-        if (draft.Dispute.Grade.Ask.Count == 0 || !rule.RunsIn(draft.Dispute.Stage) || Has(draft.Dispute, rule.Kind, null)) return;
+        if (!rule.RunsIn(draft.Dispute.Stage) || Has(draft.Dispute, rule.Kind, null)) return;
         Holder? asked = null;
         foreach (var holder in context.Pack.Resolve(WhoFindsOut(draft.Dispute.Grade, context), draft.Dispute)) asked ??= holder;
         Starts.Begin(draft, rule, asked ?? Starts.HolderOf(draft, rule, context), draft.Events[^1], context);

@@ -26,15 +26,23 @@ internal static class Stops
     private static void Fulfilled(Draft draft, DeadlineRule rule, DisputeEvent happened, StepContext context)
     {
         if (rule.Kind is DeadlineKinds.Sign or DeadlineKinds.Visit) return;
-        var subject = Subjects.Of(happened);
-        Deadline[] done = [.. draft.Dispute.Deadlines.Where(x => x.Kind == rule.Kind && IsMeant(x, happened) && (subject is null || x.Subject is null || x.Subject == subject))];
+        List<Deadline>? done = null;
+        foreach (var deadline in draft.Dispute.Deadlines)
+        {
+            if (deadline.Kind == rule.Kind && IsMeant(deadline, happened)) (done ??= []).Add(deadline);
+        }
+
+        if (done is null) return;
         Meet(draft, done);
-        if (rule.Repeats && done.Length > 0 && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
+        if (rule.Repeats && rule.RunsIn(draft.Dispute.Stage)) Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), happened, context);
     }
 
     /// <summary>A word of progress fulfils a progress report; an order, a review and the like only when it names them.</summary>
-    private static bool IsMeant(Deadline deadline, DisputeEvent happened) =>
-        happened is not ProgressRecorded progress || (progress.Deadline is { } named ? named == deadline.Id : deadline.Kind == DeadlineKinds.Progress);
+    private static bool IsMeant(Deadline deadline, DisputeEvent happened)
+    {
+        if (happened is ProgressRecorded progress && (progress.Deadline is { } named ? named != deadline.Id : deadline.Kind != DeadlineKinds.Progress)) return false;
+        return deadline.Subject is null || Subjects.Of(happened) is not { } subject || subject == deadline.Subject;
+    }
 
     private static void Signed(Draft draft, WarningSigned signed)
     {
@@ -59,10 +67,20 @@ internal static class Stops
     {
         var when = draft.Header.HappenedAt ?? draft.At;
         Deadline[] named = [.. done];
-        foreach (var deadline in draft.Dispute.Deadlines)
+        foreach (var deadline in named.Length == 0 ? [] : draft.Dispute.Deadlines)
         {
-            if (named.Any(d => d.Id == deadline.Id || IsShared(d, deadline))) draft.Add(new DeadlineMet(deadline.Id, !deadline.Missed && when <= deadline.Due));
+            if (IsAmong(deadline, named)) draft.Add(new DeadlineMet(deadline.Id, !deadline.Missed && when <= deadline.Due));
         }
+    }
+
+    private static bool IsAmong(Deadline deadline, Deadline[] named)
+    {
+        foreach (var one in named)
+        {
+            if (one.Id == deadline.Id || IsShared(one, deadline)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsShared(Deadline one, Deadline other) =>

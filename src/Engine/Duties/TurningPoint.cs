@@ -15,8 +15,9 @@ internal static class TurningPoint
 {
     public static void Keep(Draft draft, StepContext context)
     {
-        if (!draft.Dispute.Stage.IsActive() || Next(draft.Dispute, context) is not { } next) return;
+        if (!draft.Dispute.Stage.IsActive()) return;
         var at = draft.Dispute.Deadlines.FindIndex(x => x.Kind == DeadlineKinds.Regrade);
+        if ((at >= 0 && !IsMoved(draft.Before, draft.Dispute)) || Next(draft.Dispute, context) is not { } next) return;
         if (at >= 0)
         {
             // One that comes too early finds nothing and is set anew; moving it each time would only make noise.
@@ -26,6 +27,11 @@ internal static class TurningPoint
 
         Starts.Set(draft, DeadlineKinds.Regrade, null, draft.Header.Command, next, Starts.Given, null, context);
     }
+
+    /// <summary>Whether any moment that time is counted from has changed; while none has, what waits already is right.</summary>
+    private static bool IsMoved(Dispute before, Dispute after) =>
+        before.OpenedAt != after.OpenedAt || before.EpisodeAt != after.EpisodeAt || before.TierAt != after.TierAt || before.ContactAt != after.ContactAt
+        || before.Agreed != after.Agreed || before.Revision != after.Revision;
 
     private static DateTimeOffset? Next(Dispute dispute, StepContext context)
     {

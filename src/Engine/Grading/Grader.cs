@@ -2,7 +2,6 @@ using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Disputes.State;
 using Parley.Packs;
-using Parley.Rules.Words;
 using Parley.Steps;
 
 namespace Parley.Grading;
@@ -14,25 +13,36 @@ namespace Parley.Grading;
 internal static class Grader
 {
     /// <summary>The grading after the events of a decision; null when nothing changed.</summary>
-    public static Graded? Grade(Dispute dispute, IReadOnlyList<DisputeEvent> events, StepContext context)
+    public static Graded? Grade(Dispute dispute, IReadOnlyList<DisputeEvent> events, Sheet sheet, StepContext context)
     {
-        if (!dispute.Stage.IsActive()) return null;
-        var row = context.Sheet(dispute);
-        var finding = context.Pack.Grading.Evaluate(row);
+        var finding = context.Pack.Grading.Evaluate(sheet.Row, sheet.Outcomes);
         var scale = context.Pack.Levels;
         var confirmed = Confirmed(dispute, events, finding, context);
         var provisional = Provisional(dispute, finding, confirmed, context);
         var held = scale.Higher(confirmed, provisional);
-        var grade = new Grade(
-            held,
-            confirmed,
-            provisional,
-            [.. finding.Matched.Select(m => m.Id)],
-            [.. finding.Unclear.Select(u => u.Rule.Id)],
-            Questions(finding, held, scale));
-        return grade == dispute.Grade
+        var ask = Questions(finding, held, scale);
+        return IsSame(dispute.Grade, held, confirmed, provisional, ask) && IsSame(dispute.Grade, finding)
             ? null
-            : new Graded(held, confirmed, provisional, grade.Matched, grade.CannotTell, grade.Ask, Values(row), context.Pack.Revision);
+            : new Graded(held, confirmed, provisional, [.. finding.Matched.Select(m => m.Id)], [.. finding.Unclear.Select(u => u.Rule.Id)], ask, Values(sheet), context.Pack.Revision);
+    }
+
+    private static bool IsSame(Grade grade, Level held, Level confirmed, Level provisional, EquatableArray<string> ask) =>
+        grade.Held == held && grade.Confirmed == confirmed && grade.Provisional == provisional && grade.Ask == ask;
+
+    private static bool IsSame(Grade grade, GradingResult finding)
+    {
+        if (grade.Matched.Count != finding.Matched.Length || grade.CannotTell.Count != finding.Unclear.Length) return false;
+        for (var i = 0; i < finding.Matched.Length; i++)
+        {
+            if (!string.Equals(grade.Matched[i], finding.Matched[i].Id, StringComparison.Ordinal)) return false;
+        }
+
+        for (var i = 0; i < finding.Unclear.Length; i++)
+        {
+            if (!string.Equals(grade.CannotTell[i], finding.Unclear[i].Rule.Id, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
     }
 
     private static Level Confirmed(Dispute dispute, IReadOnlyList<DisputeEvent> events, GradingResult finding, StepContext context)
@@ -91,17 +101,17 @@ internal static class Grader
 
     /// <summary>Only unknowns that could raise the level above the one reached are asked; the rest are only shown.</summary>
     private static EquatableArray<string> Questions(GradingResult finding, Level held, LevelScale scale) =>
-        [.. finding.Unclear.Where(u => u.Rule.Rank > scale.RankOf(held)).SelectMany(u => u.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        finding.Unclear.IsEmpty ? [] : [.. finding.Unclear.Where(u => u.Rule.Rank > scale.RankOf(held)).SelectMany(u => u.Facts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Every value that was known, so that reasons can be recomputed for ever.</summary>
-    private static EquatableArray<NamedFact> Values(FactRow row)
+    /// <summary>Every known value that a rule of grading reads, so that reasons can be recomputed for ever.</summary>
+    private static EquatableArray<NamedFact> Values(Sheet sheet)
     {
-        var values = new List<NamedFact>();
-        foreach (var slot in row.Words.Slots)
+        var values = new List<NamedFact>(sheet.Graded.Length);
+        foreach (var slot in sheet.Graded)
         {
-            if (row[slot.Index] is { } value) values.Add(new NamedFact(slot.Word.Name, value));
+            if (sheet.Row[slot] is { } value) values.Add(new NamedFact(sheet.Row.Words.Slots[slot].Word.Name, value));
         }
 
-        return [.. values.OrderBy(v => v.Name, StringComparer.Ordinal)];
+        return [.. values];
     }
 }

@@ -9,17 +9,19 @@ internal static class NoticeBook
 {
     public static IReadOnlyList<NoticeRaised> For(Dispute dispute, IReadOnlyList<DisputeEvent> happened, StepContext context)
     {
-        var told = new List<Telling>();
-        var occasions = new List<string>();
+        List<Telling>? told = null;
+        List<string>? occasions = null;
         foreach (var one in happened)
         {
             if (Occasions.Of(one, happened) is not { } occasion) continue;
+            occasions ??= [];
             if (!occasions.Contains(occasion)) occasions.Add(occasion);
-            told.AddRange(Concerned.By(dispute, one, occasion, context));
+            (told ??= []).AddRange(Concerned.By(dispute, one, occasion, context));
         }
 
+        if (occasions is null || told is null) return [];
         foreach (var occasion in occasions) told.AddRange(Routes.Of(dispute, occasion, context));
-        return told.Count == 0 ? [] : Raised(dispute, told);
+        return Raised(dispute, told);
     }
 
     private static List<NoticeRaised> Raised(Dispute dispute, List<Telling> told)

@@ -22,7 +22,7 @@ internal static class Routes
         }
     }
 
-    private static bool Holds(NoticeRoute route, Dispute dispute, StepContext context) => route.When is null || route.When.Judge(context.Sheet(dispute)) == Judgement.Matched;
+    private static bool Holds(NoticeRoute route, Dispute dispute, StepContext context) => route.When is null || route.When.Judge(context.Sheet(dispute).Row) == Judgement.Matched;
 
     private static IEnumerable<Telling> Receivers(NoticeRoute route, string text, Receiver receiver, Dispute dispute, StepContext context) =>
         receiver.Kind is ReceiverKind.Party or ReceiverKind.Informant

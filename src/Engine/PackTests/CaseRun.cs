@@ -192,8 +192,8 @@ internal sealed class CaseRun
 
     private ScreeningResult Screening(Dispute dispute, DateTimeOffset at)
     {
-        var context = new StepContext { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Rows = new FactRows() };
-        return pack.Screening.Evaluate(context.Sheet(dispute));
+        var context = new StepContext { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Sheets = new LentSheets(new Sheets()) };
+        return pack.Screening.Evaluate(context.Sheet(dispute).Row);
     }
 
     private SendOptions Options(DateTimeOffset at) => new() { CommandId = new CommandId(string.Create(CultureInfo.InvariantCulture, $"c{++sent}")), Moment = at };

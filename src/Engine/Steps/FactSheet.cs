@@ -1,23 +1,24 @@
 using Parley.Disputes;
 using Parley.Disputes.State;
 using Parley.Packs;
-using Parley.Rules.Words;
 
 namespace Parley.Steps;
 
-/// <summary>Everything rules may read of a dispute at a moment: the facts it knows, what a missing one means, and what the engine counts.</summary>
+/// <summary>What the rules of a pack read of a dispute at a moment: the facts it knows, what a missing one means, and what the engine counts.</summary>
 internal static class FactSheet
 {
-    public static void Fill(FactRow row, Dispute dispute, StepContext context)
+    public static void Fill(Sheet sheet, Dispute dispute, StepContext context)
     {
-        row.ClearAll();
-        foreach (var declared in context.Pack.Facts.All)
+        sheet.Row.ClearAll();
+        foreach (var (declared, slot) in sheet.Declared)
         {
-            if (ValueOf(declared, dispute, context) is { } value) row.Set(declared.Name, value);
+            if (ValueOf(declared, dispute, context) is { } value) sheet.Row.Set(slot, value);
         }
 
-        Counts(row, dispute, context);
-        Words(row, dispute);
+        foreach (var (of, slot) in sheet.Supplied)
+        {
+            if (of(dispute, context) is { } value) sheet.Row.Set(slot, value);
+        }
     }
 
     private static FactValue? ValueOf(FactDeclaration declared, Dispute dispute, StepContext context)
@@ -53,38 +54,11 @@ internal static class FactSheet
         return FactValue.Of(sum);
     }
 
-    private static bool Within(DateTimeOffset at, CountedFrom counted, StepContext context) => context.Now <= context.Pack.After(at, counted.Within);
+    private static bool Within(DateTimeOffset at, CountedFrom counted, StepContext context) => context.Pack.IsWithin(at, context.Now, counted.Within);
 
-    private static void Counts(FactRow row, Dispute d, StepContext context)
+    /// <summary>What a grading changes of a filled sheet: the level, where a rule reads it.</summary>
+    public static void Grade(Sheet sheet, Dispute dispute)
     {
-        var calendar = context.Pack.Current.Calendar;
-        row.Set(EngineFacts.Today, calendar.LocalDate(context.Now));
-        row.Set(EngineFacts.DaysOpen, Math.Max(0, calendar.LocalDaysBetween(d.OpenedAt, context.Now)));
-        row.Set(EngineFacts.DaysAtTier, Math.Max(0, calendar.LocalDaysBetween(d.TierAt, context.Now)));
-        row.Set(EngineFacts.DaysSinceContact, Math.Max(0, calendar.LocalDaysBetween(d.ContactAt, context.Now)));
-        if (!d.Agreed && calendar.WorkingDaysBetween(d.EpisodeAt, context.Now) is { } working) row.Set(EngineFacts.WorkingDaysWithoutAgreement, working);
-        else if (d.Agreed) row.Set(EngineFacts.WorkingDaysWithoutAgreement, 0);
-        row.Set(EngineFacts.Episode, d.Episode);
-        row.Set(EngineFacts.FailedSessions, d.FailedSessions);
-        row.Set(EngineFacts.UneasyVisits, d.UneasyVisits);
-        row.Set(EngineFacts.MissedVisits, d.MissedVisits);
-        row.Set(EngineFacts.NotReached, d.NotReached);
-        row.Set(EngineFacts.NewIncidents, d.NewIncidents);
-        row.Set(EngineFacts.UnsignedWarnings, d.UnsignedWarnings);
-        row.Set(EngineFacts.HandoverReturns, d.HandoverReturns);
-        row.Set(EngineFacts.OverdueObligations, d.OverdueObligations);
-        row.Set(EngineFacts.EarlierReportsSamePlace, d.Earlier.SamePlace);
-        row.Set(EngineFacts.EarlierReportsSameParties, d.Earlier.SameParties);
-        if (d.Earlier.LastSamePlace is { } last) row.Set(EngineFacts.DaysSinceEarlierReportSamePlace, (decimal)(d.OpenedAt - last).Ticks / TimeSpan.TicksPerDay);
-    }
-
-    private static void Words(FactRow row, Dispute d)
-    {
-        row.Set(EngineFacts.Ledger, FactValue.Choice(d.Ledger));
-        row.Set(EngineFacts.Stage, FactValue.Choice(StageWords.Of(d.Stage)));
-        row.Set(EngineFacts.Level, FactValue.Choice(d.Level.ToString()));
-        row.Set(EngineFacts.Tier, FactValue.Choice(d.Tier.ToString()));
-        if (d.Channel is { } channel) row.Set(EngineFacts.Channel, FactValue.Choice(channel));
-        if (d.Area is { } area) row.Set(EngineFacts.Place, FactValue.Choice(area));
+        if (sheet.Level >= 0) sheet.Row.Set(sheet.Level, FactValue.Choice(dispute.Level.ToString()));
     }
 }

@@ -8,5 +8,5 @@ internal static class MediationQuestion
 {
     /// <summary>A matter of which it cannot be told is not kept from mediation; the questions it leaves are asked by grading.</summary>
     public static bool MayNotBeMediated(this StepContext context, Dispute dispute) =>
-        context.Pack.Screening.Evaluate(context.Sheet(dispute)).NotMediable == Judgement.Matched;
+        context.Pack.Screening.Evaluate(context.Sheet(dispute).Row).NotMediable == Judgement.Matched;
 }

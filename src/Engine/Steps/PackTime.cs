@@ -10,6 +10,19 @@ internal static class PackTime
     public static DateTimeOffset After(this Pack pack, DateTimeOffset start, Length length) =>
         pack.Current.Calendar.TryAdd(start, length, workingTime: false, out var due, out _) ? due : DateTimeOffset.MaxValue;
 
+    /// <summary>Whether a natural length after a moment has not run out yet, the last instant included. The calendar is asked only near the edge.</summary>
+    public static bool IsWithin(this Pack pack, DateTimeOffset since, DateTimeOffset now, Length length)
+    {
+        var elapsed = now - since;
+        var (least, most) = length.Unit switch
+        {
+            LengthUnit.Days => (length.Amount - 1, length.Amount + 1),
+            LengthUnit.Months => ((28 * length.Amount) - 1, (31 * length.Amount) + 1),
+            _ => (0, int.MaxValue),
+        };
+        return elapsed.TotalDays <= least || (elapsed.TotalDays < most && now <= pack.After(since, length));
+    }
+
     /// <summary>The start of a window that ends at a moment (inclusive on both sides); days and months are local.</summary>
     public static DateTimeOffset WindowStart(this Pack pack, DateTimeOffset end, Length length)
     {

@@ -11,14 +11,16 @@ namespace Parley.Supervision;
 /// </summary>
 internal static class RuledClimb
 {
-    public static IEnumerable<DisputeEvent> Follow(Dispute dispute, StepContext context)
+    public static IReadOnlyList<DisputeEvent> Follow(Dispute dispute, Sheet sheet, StepContext context)
     {
         var climb = context.Pack.Climb;
-        if (!dispute.Stage.IsActive() || climb.All.IsEmpty) yield break;
-        EquatableArray<string> matching = [.. climb.Matching(context.Sheet(dispute)).Select(r => r.Name)];
-        if (matching == dispute.ClimbRules) yield break;
+        if (climb.All.IsEmpty) return [];
+        var rules = climb.Matching(sheet.Row);
+        if (rules.IsEmpty && dispute.ClimbRules.Count == 0) return [];
+        EquatableArray<string> matching = [.. rules.Select(r => r.Name)];
+        if (matching == dispute.ClimbRules) return [];
         var fresh = matching.FirstOrDefault(rule => !dispute.ClimbRules.Any(known => known == rule));
-        yield return new ClimbRulesMatched(matching);
-        if (fresh is not null && ClimbStep.Up(dispute, context, fresh, null) is { } climbed) yield return climbed;
+        var changed = new ClimbRulesMatched(matching);
+        return fresh is not null && ClimbStep.Up(dispute, context, fresh, null) is { } climbed ? [changed, climbed] : [changed];
     }
 }
