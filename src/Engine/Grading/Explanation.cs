@@ -16,6 +16,9 @@ namespace Parley.Grading;
 /// <param name="CannotTell">The rules that could not be told, by id, as recorded.</param>
 /// <param name="Ask">The facts to find out, because they could raise the level, as recorded.</param>
 /// <param name="Rules">Every rule, recomputed, those that matched first, then those that could not be told.</param>
+/// <param name="Raise">The smallest change of one fact that raises what the rules say, or null when no single fact does.</param>
+/// <param name="Lower">The smallest change of one fact that lowers what the rules say, or null when no single fact does.</param>
+/// <param name="ForParty">What may be told to the person concerned: the wordings for them of the rules that matched and give the confirmed level, each once.</param>
 /// <param name="Differs">Whether the recomputed rules differ from the record.</param>
 public sealed record Explanation(
     DisputeId Dispute,
@@ -29,4 +32,7 @@ public sealed record Explanation(
     EquatableArray<string> CannotTell,
     EquatableArray<string> Ask,
     EquatableArray<ExplainedRule> Rules,
+    NearestChange? Raise,
+    NearestChange? Lower,
+    EquatableArray<string> ForParty,
     bool Differs);

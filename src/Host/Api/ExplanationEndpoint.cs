@@ -14,10 +14,9 @@ internal static class ExplanationEndpoint
 
     private static async Task<IResult> GetAsync(HttpContext http, string id, DisputeEngine engine, CancellationToken cancellationToken)
     {
-        var history = DisputeId.TryParse(id, out var dispute) ? await engine.HistoryAsync(dispute, cancellationToken) : [];
-        if (history.Count == 0) return Problems.Of(http, StatusCodes.Status404NotFound, ApiMessages.NoSuchDispute, id);
-        return await Explanations.OfHistoryAsync(engine.Packs, dispute, history, Problems.LanguageOf(http.Request), cancellationToken) is { } explanation
-            ? TypedResults.Ok(explanation)
+        if (!DisputeId.TryParse(id, out var dispute) || await engine.FindAsync(dispute, cancellationToken) is null) return Problems.Of(http, StatusCodes.Status404NotFound, ApiMessages.NoSuchDispute, id);
+        return await engine.ExplainAsync(dispute, Problems.LanguageOf(http.Request), cancellationToken) is { } explanation
+            ? TypedResults.Ok(Explanations.Of(explanation))
             : Problems.Of(http, StatusCodes.Status404NotFound, HostMessages.NeverGraded, id);
     }
 }

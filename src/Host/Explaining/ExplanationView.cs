@@ -13,6 +13,7 @@ namespace Parley.Host.Explaining;
 /// <param name="Ask">The facts to find out, because they could raise the level.</param>
 /// <param name="Raise">The nearest change that raises what the rules say, or null.</param>
 /// <param name="Lower">The nearest change that lowers it, or null.</param>
+/// <param name="ForParty">What may be told to the person concerned.</param>
 /// <param name="Rules">All rules.</param>
 internal sealed record ExplanationView(
     string? Dispute,
@@ -25,4 +26,5 @@ internal sealed record ExplanationView(
     IReadOnlyList<string> Ask,
     ChangeView? Raise,
     ChangeView? Lower,
+    IReadOnlyList<string> ForParty,
     IReadOnlyList<RuleView> Rules);

@@ -21,8 +21,11 @@ internal sealed class ReasonTree(Terminal terminal)
     {
         if (change is null) return;
         var from = change.From?.ToString() ?? terminal.Say("unknown", "不明");
-        terminal.Out.WriteLine($"{terminal.Say(english, chinese)} {change.Fact} {from} → {change.To}: {change.Level}");
+        terminal.Out.WriteLine($"{terminal.Say(english, chinese)} {Named(change)} {from} → {change.To}: {change.Level}");
     }
+
+    /// <summary>English readers know facts by the names rules use; Chinese readers by their labels.</summary>
+    private string Named(ChangeView change) => terminal.Say(change.Fact, change.Label == change.Fact ? change.Fact : $"{change.Label}（{change.Fact}）");
 
     private void Write(RuleView rule, bool isLast)
     {

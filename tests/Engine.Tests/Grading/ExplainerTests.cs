@@ -48,4 +48,32 @@ public sealed class ExplainerTests
         dispute.Grade.Provisional.ShouldBe(Level.None);
         dispute.Deadlines.ShouldNotContain(d => d.Kind == DeadlineKinds.FindOut);
     }
+
+    [Fact]
+    public async Task The_smallest_change_that_raises_and_the_smallest_that_lowers_are_told()
+    {
+        var scene = new Scene();
+        var report = Scene.Harmless();
+        report.Facts["peopleInvolved"] = 9;
+        await scene.DoAsync(report, Scene.Reception);
+
+        var explanation = (await scene.Engine.ExplainAsync(scene.Id, "zh-CN", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+
+        explanation.Raise.ShouldBe(new NearestChange("peopleInvolved", "涉及人数", FactValue.Of(9), FactValue.Of(10), new Level("orange")));
+        explanation.Lower.ShouldBe(new NearestChange("peopleInvolved", "涉及人数", FactValue.Of(9), FactValue.Of(4), new Level("blue")));
+    }
+
+    [Fact]
+    public async Task The_person_concerned_is_told_in_words_made_for_them_and_only_what_decided_the_level()
+    {
+        var scene = new Scene();
+        var report = Scene.Harmless();
+        report.Facts["peopleInvolved"] = 9;
+        report.Facts["selfHarmSpokenOf"] = true;
+        await scene.DoAsync(report, Scene.Reception);
+
+        var explanation = (await scene.Engine.ExplainAsync(scene.Id, "zh-CN", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+
+        explanation.ForParty.ShouldBe(["我们担心您的安全，已请求协助"]);
+    }
 }

@@ -37,7 +37,7 @@ public sealed class FuzzTests
     ];
 
     private static TimeSpan Duration =>
-        TimeSpan.FromSeconds((double.TryParse(Environment.GetEnvironmentVariable("PARLEY_FUZZ_SECONDS"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? seconds : 5) / 3);
+        TimeSpan.FromSeconds((double.TryParse(Environment.GetEnvironmentVariable("PARLEY_FUZZ_SECONDS"), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? seconds : 60) / 3);
 
     [Fact]
     public void Expressions_never_escape_hang_or_kill_and_those_accepted_are_judged_alike()

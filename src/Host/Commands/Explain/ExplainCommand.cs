@@ -11,14 +11,19 @@ namespace Parley.Host.Commands.Explain;
 /// <summary><c>explain</c>: the reasons for a level as a tree or as JSON, for facts or for a dispute of a database.</summary>
 internal static class ExplainCommand
 {
+    private const string Office = "office";
+    private const string Party = "party";
+
     public static Command Make(Terminal terminal)
     {
         var pack = PackArgument.Optional(terminal);
         var facts = new Option<string?>("--facts") { Description = terminal.Say("One record of facts as JSON.", "一条 JSON 要素记录。") };
         var database = DatabaseOption.Optional(terminal);
         var dispute = new Option<string?>("--dispute") { Description = terminal.Say("The dispute's id.", "纠纷编号。") };
+        var reader = new Option<string>("--for") { Description = terminal.Say("Whom it is for: office (everything) or party (what may be told to the person concerned).", "给谁看：office（全部）或 party（可告知当事人的内容）。"), DefaultValueFactory = _ => Office };
+        reader.AcceptOnlyFromAmong(Office, Party);
         var format = FormatOption.Make(terminal, FormatOption.Text, FormatOption.Text, FormatOption.Json);
-        var command = new Command("explain", terminal.Say("Say why a level: each rule, each condition with its value.", "说明等级的理由：逐条规则、逐个条件及其取值。")) { pack, facts, database, dispute, format };
+        var command = new Command("explain", terminal.Say("Say why a level: each rule, each condition with its value.", "说明等级的理由：逐条规则、逐个条件及其取值。")) { pack, facts, database, dispute, reader, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var view = (parsed.GetValue(pack), parsed.GetValue(facts), parsed.GetValue(database), parsed.GetValue(dispute)) switch
@@ -28,6 +33,7 @@ internal static class ExplainCommand
                 _ => throw new HostException(ExitCodes.UsageOrIo, HostMessages.ChooseSource),
             };
             if (parsed.GetValue(format) == FormatOption.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(view, HostJson.Plain));
+            else if (parsed.GetValue(reader) == Party) PartyWording.Write(view, terminal);
             else new ReasonTree(terminal).Write(view);
             return ExitCodes.Ok;
         });
@@ -51,8 +57,7 @@ internal static class ExplainCommand
         await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
         var shelf = new PackShelf(LoadedPack.From(folder ?? PackArgument.Community, terminal), journal);
         var engine = new DisputeEngine(journal, shelf, new KeyRing(journal.Key), TimeProvider.System);
-        var history = DisputeId.TryParse(id, out var dispute) ? await engine.HistoryAsync(dispute, cancellationToken) : [];
-        if (history.Count == 0) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
-        return await Explanations.OfHistoryAsync(shelf, dispute, history, terminal.Language, cancellationToken) ?? throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
+        if (!DisputeId.TryParse(id, out var dispute) || await engine.FindAsync(dispute, cancellationToken) is null) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
+        return await engine.ExplainAsync(dispute, terminal.Language, cancellationToken) is { } explained ? Explanations.Of(explained) : throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
     }
 }

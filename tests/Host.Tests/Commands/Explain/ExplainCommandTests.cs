@@ -33,6 +33,17 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_person_concerned_gets_their_own_words_and_no_rule()
+    {
+        var facts = folder.Write("f.json", """{ "peopleInvolved": 2, "selfHarmSpokenOf": true }""");
+
+        var run = await Run.Parley("explain", Pack, "--facts", facts, "--for", "party");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.Trim().ShouldBe("We were worried for you and asked for help");
+    }
+
+    [Fact]
     public async Task The_same_comes_as_JSON()
     {
         var facts = folder.Write("f.json", """{ "peopleInvolved": 2, "weaponSeen": true }""");
