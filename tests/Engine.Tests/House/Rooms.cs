@@ -45,8 +45,8 @@ internal static class Rooms
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
             Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports"]),
             Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
-            Row("Running", [.. Step, "Notices", "Journal", Root]),
-            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Running", Root]),
+            Row("Running", [.. Step, "Notices", "Journal", "PackTests", Root]),
+            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "PackTests", "Running", Root]),
         ]);
         foreach (var room in StepRooms) rooms.Add(room, [.. Step]);
         return rooms.ToImmutable();
