@@ -16,12 +16,12 @@ public sealed partial class DisputeEngine
 
     /// <summary>Takes over what a folder holds now. With an error nothing changes but the status; the last good pack stays in force.</summary>
     /// <returns>Whether the pack is in force.</returns>
-    internal async Task<bool> TakeOverAsync(PackResult found, CancellationToken cancellationToken)
+    internal async Task<bool> TakeOverAsync(FoundPack found, CancellationToken cancellationToken)
     {
         var at = clock.GetUtcNow();
         if (found.Pack is not { } pack)
         {
-            status = new PackStatus(packs.Active, found.Findings, at);
+            status = new PackStatus(packs.Active, found.Result.Findings, at);
             return false;
         }
 

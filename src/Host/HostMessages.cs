@@ -73,6 +73,10 @@ internal static class HostMessages
         "The tests reach {0}% of the pack; {1}% is asked for.", "测试覆盖规则包的 {0}%，要求为 {1}%。",
         "Add cases for what no case reaches.", "请为没有用例触及的内容补充用例。");
 
+    public static readonly MessageKind OwnTestsFail = new("PAR4053",
+        "The rule pack '{0}' fails its own tests ({1} finding(s)), and the database has no revision that was in force before.", "规则包“{0}”未通过自身测试（{1} 处），且数据库中没有此前生效的版本。",
+        "Run 'parley test' on it and correct what it says.", "请运行“parley test”并按提示修改。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

@@ -14,7 +14,7 @@ public sealed class RegradingTests : IDisposable
         var scene = new Scene();
         await scene.ReportedAsync();
         var pinned = (await scene.NowAsync()).Revision;
-        await scene.Engine.TakeOverAsync(Stricter(), TestContext.Current.CancellationToken);
+        await scene.Engine.TakeOverAsync(FoundPack.Of(Stricter()), TestContext.Current.CancellationToken);
 
         var listed = await ListAsync(scene, apply: false);
         var afterListing = await scene.NowAsync();
@@ -37,7 +37,7 @@ public sealed class RegradingTests : IDisposable
     {
         var scene = new Scene(Stricter().OrThrow());
         await scene.ReportedAsync();
-        await scene.Engine.TakeOverAsync(new PackResult(Scene.CommunityPack, []), TestContext.Current.CancellationToken);
+        await scene.Engine.TakeOverAsync(FoundPack.Of(new PackResult(Scene.CommunityPack, [])), TestContext.Current.CancellationToken);
 
         await ListAsync(scene, apply: true);
 

@@ -1,13 +1,16 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Parley.Packs;
+using Parley.Running;
 
 namespace Parley.Hosting;
 
 /// <summary>Makes the front door before the application starts, so that a pack with an error stops it there and not at the first report; and notes in the journal which revision came into force.</summary>
-internal sealed class PackAtStart(DisputeEngine engine, ILogger<PackAtStart> log) : IHostedService
+internal sealed class PackAtStart(DisputeEngine engine, FoundPack found, PackTrial trial, ILogger<PackAtStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        (await trial.JudgeAsync(found, cancellationToken).ConfigureAwait(false)).Result.OrThrow();
         await engine.NoteRevisionAsync(cancellationToken).ConfigureAwait(false);
         log.PackInForce(engine.ActivePack.ToString());
     }

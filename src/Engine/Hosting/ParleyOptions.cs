@@ -6,8 +6,14 @@ public sealed class ParleyOptions
     /// <summary>The folder of the rule pack, absolute or relative to the working directory; default <c>packs/community</c>.</summary>
     public string Pack { get; set; } = Path.Combine("packs", "community");
 
-    /// <summary>Whether a changed rule pack is taken over while the application runs; default true. One with an error is never used: the last good one stays.</summary>
+    /// <summary>Whether a changed rule pack is taken over while the application runs; default true. One with an error, or one that fails its own tests, is never used: the last good one stays.</summary>
     public bool WatchPack { get; set; } = true;
+
+    /// <summary>
+    /// How long the pack's own tests may take, more than zero; default one minute. They run at the start and on every change of the folder, before anything comes into force;
+    /// a pack whose tests fail or take longer is not used.
+    /// </summary>
+    public TimeSpan PackTestLimit { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How often due deadlines and pending notices are looked for; default one second, more than zero.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(1);

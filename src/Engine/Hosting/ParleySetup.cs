@@ -12,6 +12,8 @@ namespace Parley.Hosting;
 /// <summary>Adds Parley to an application.</summary>
 public static class ParleySetup
 {
+    private static readonly TimeSpan LongestTests = TimeSpan.FromDays(1);
+
     /// <summary>
     /// Adds the front door <see cref="DisputeEngine"/>, a journal in memory, the loops for deadlines and notices, and a channel that logs notices.
     /// The rule pack is checked before the application starts.
@@ -23,18 +25,27 @@ public static class ParleySetup
     public static ParleyBuilder AddParley(this IServiceCollection services, Action<ParleyOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<ParleyOptions>().Configure(configure ?? (_ => { })).Validate(o => o.Interval > TimeSpan.Zero, "The interval is more than zero.");
+        services.AddOptions<ParleyOptions>().Configure(configure ?? (_ => { }))
+            .Validate(o => o.Interval > TimeSpan.Zero, "The interval is more than zero.")
+            .Validate(o => o.PackTestLimit > TimeSpan.Zero && o.PackTestLimit <= LongestTests, "The limit for the pack's tests is more than zero and at most a day.");
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(p => PackFolder.Load(OptionsOf(p).Pack).OrThrow());
+        services.TryAddSingleton(p => PackFolder.Read(OptionsOf(p).Pack).Judge());
+        services.TryAddSingleton(p => p.GetRequiredService<FoundPack>().Result.OrThrow());
+        services.TryAddSingleton(p => new PackTrial(OptionsOf(p).PackTestLimit));
         services.TryAddSingleton(_ => MasterKey.Create());
         services.TryAddSingleton<IJournal>(_ => new MemoryJournal());
         services.TryAddSingleton(p => new PackShelf(p.GetRequiredService<Pack>(), p.GetRequiredService<IJournal>()));
         services.TryAddSingleton(EngineOf);
         services.AddSingleton<INoticeChannel>(p => new LogChannel(p.GetRequiredService<ILogger<LogChannel>>()));
-        services.AddHostedService(p => new PackAtStart(p.GetRequiredService<DisputeEngine>(), p.GetRequiredService<ILogger<PackAtStart>>()));
+        services.AddHostedService(p => new PackAtStart(p.GetRequiredService<DisputeEngine>(), FoundOf(p), p.GetRequiredService<PackTrial>(), p.GetRequiredService<ILogger<PackAtStart>>()));
         services.AddHostedService(p => new DeadlineLoop(p.GetRequiredService<DisputeEngine>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<DeadlineLoop>>()));
         services.AddHostedService(p => new PackLoop(
-            p.GetRequiredService<DisputeEngine>(), OptionsOf(p).WatchPack ? new PackFolderWatch(OptionsOf(p).Pack) : null, ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<PackLoop>>()));
+            p.GetRequiredService<DisputeEngine>(),
+            OptionsOf(p).WatchPack ? new PackFolderWatch(OptionsOf(p).Pack, FoundOf(p)) : null,
+            p.GetRequiredService<PackTrial>(),
+            ClockOf(p),
+            OptionsOf(p).Interval,
+            p.GetRequiredService<ILogger<PackLoop>>()));
         services.AddHostedService(p => new NoticeLoop(
             p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
         return new ParleyBuilder(services);
@@ -42,6 +53,14 @@ public static class ParleySetup
 
     private static DisputeEngine EngineOf(IServiceProvider provider) => new(
         provider.GetRequiredService<IJournal>(), provider.GetRequiredService<PackShelf>(), new KeyRing(provider.GetRequiredService<MasterKey>()), ClockOf(provider));
+
+    /// <summary>The folder as it was read for the start; a host that brings a pack of its own has it without tests.</summary>
+    private static FoundPack FoundOf(IServiceProvider provider)
+    {
+        var pack = provider.GetRequiredService<Pack>();
+        var found = provider.GetRequiredService<FoundPack>();
+        return ReferenceEquals(found.Pack, pack) ? found : FoundPack.Of(new PackResult(pack, []));
+    }
 
     private static ParleyOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<ParleyOptions>>().Value;
 

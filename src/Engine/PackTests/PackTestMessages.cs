@@ -62,6 +62,10 @@ internal static class PackTestMessages
         "PAR2522", "The case could not go on: {0}", "用例无法继续：{0}",
         "Correct the pack, or let less time pass.", "请更正规则包，或缩短经过的时间。");
 
+    public static readonly MessageKind TooSlow = new(
+        "PAR2523", "The tests of the pack were stopped: they took longer than {0} seconds.", "规则包的测试超过 {0} 秒，已停止。",
+        "Split long cases or keep fewer; the host can allow more time.", "请拆分或减少用例；主机可以放宽时间。");
+
     public static readonly MessageKind Other = new(
         "PAR2530", "{0} at {1}: expected {2}, but it was {3}.", "{1} 时的 {0}：预期 {2}，实际为 {3}。",
         "Correct the rules of the pack, or what the test expects.", "请更正规则包，或修改测试的预期。");

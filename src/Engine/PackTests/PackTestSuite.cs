@@ -26,11 +26,17 @@ public sealed class PackTestSuite
     public static PackTestSuite Load(string packFolder)
     {
         ArgumentNullException.ThrowIfNull(packFolder);
-        var loaded = PackFolder.Load(packFolder);
-        if (loaded.Pack is not { } pack) return new PackTestSuite(null, [], loaded.Findings);
+        return Of(PackFolder.Read(packFolder).Judge(), CancellationToken.None);
+    }
+
+    /// <summary>The cases of a folder that was taken in whole: what they test is what is used.</summary>
+    internal static PackTestSuite Of(FoundPack found, CancellationToken cancellationToken)
+    {
+        if (found.Pack is not { } pack) return new PackTestSuite(null, [], found.Result.Findings);
         var findings = new Findings();
-        var tests = TestFolder.Read(packFolder, pack, findings);
-        return new PackTestSuite(pack, findings.HasErrors ? [] : tests, [.. loaded.Findings, .. findings.All]);
+        var tests = TestFolder.Read(found.Tests, pack, findings, cancellationToken);
+        var hasErrors = findings.HasErrors || found.Tests.Findings.Count > 0;
+        return new PackTestSuite(pack, hasErrors ? [] : tests, [.. found.Result.Findings, .. found.Tests.Findings, .. findings.All]);
     }
 
     /// <summary>Runs every case.</summary>

@@ -7,54 +7,19 @@ namespace Parley.PackTests;
 internal static class TestFolder
 {
     public const string Ending = ".test.json";
-    private const string Folder = "tests";
-    private const int MostFiles = 1_000;
 
-    public static IReadOnlyList<PackTest> Read(string packFolder, Pack pack, Findings findings)
+    public static IReadOnlyList<PackTest> Read(TestFiles found, Pack pack, Findings findings, CancellationToken cancellationToken)
     {
-        var folder = new DirectoryInfo(Path.Combine(packFolder, Folder));
-        if (!folder.Exists) return [];
+        if (found.Files.Count >= TestFiles.MostFiles) findings.Error(PackTestMessages.TooMany, Top(TestFiles.Folder), found.Files.Count, TestFiles.MostFiles - 1);
         var tests = new List<PackTest>();
-        foreach (var name in NamesIn(folder, findings))
+        foreach (var (name, bytes) in found.Files)
         {
-            var file = $"{Folder}/{name}";
-            if (Bytes(Path.Combine(folder.FullName, name), file, findings) is { } bytes) tests.AddRange(new TestReader(pack, file, findings).Read(bytes));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (name.EndsWith(Ending, StringComparison.Ordinal)) tests.AddRange(new TestReader(pack, name, findings).Read(bytes));
+            else findings.Error(PackTestMessages.NotATest, Top(name.TrimEnd('/')), JsonWords.Short(name[(TestFiles.Folder.Length + 1)..].TrimEnd('/')));
         }
 
         return tests;
-    }
-
-    private static List<string> NamesIn(DirectoryInfo folder, Findings findings)
-    {
-        try
-        {
-            var items = folder.EnumerateFileSystemInfos().Where(i => !i.Name.StartsWith('.')).Take(MostFiles + 1).OrderBy(i => i.Name, StringComparer.Ordinal).ToList();
-            if (items.Count > MostFiles) findings.Error(PackTestMessages.TooMany, Top(Folder), items.Count, MostFiles);
-            foreach (var other in items.Where(i => !IsTest(i))) findings.Error(PackTestMessages.NotATest, Top($"{Folder}/{other.Name}"), JsonWords.Short(other.Name));
-            return [.. items.Where(IsTest).Take(MostFiles).Select(i => i.Name)];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Error(PacksMessages.NoSuchFolder, Top(Folder), Folder, exception.Message);
-            return [];
-        }
-    }
-
-    private static bool IsTest(FileSystemInfo item) => item is FileInfo && item.Name.EndsWith(Ending, StringComparison.Ordinal);
-
-    private static ReadOnlyMemory<byte>? Bytes(string path, string file, Findings findings)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var bytes = new byte[Math.Min(stream.Length, JsonFile.MostBytes + 1)];
-            return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Error(PacksMessages.UnreadableFile, Top(file), file, exception.Message);
-            return null;
-        }
     }
 
     private static Position Top(string file) => new(file, 1, 1, string.Empty);

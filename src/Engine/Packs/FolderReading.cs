@@ -4,21 +4,25 @@ using Parley.Reading;
 
 namespace Parley.Packs;
 
-/// <summary>A pack's folder as it was at one moment: every file's bytes, and what could not be read.</summary>
-internal sealed class FolderReading(SortedDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
+/// <summary>A pack's folder as it was at one moment: every file's bytes, its tests among them, and what could not be read.</summary>
+internal sealed class FolderReading(SortedDictionary<string, ReadOnlyMemory<byte>> files, Findings findings, TestFiles tests)
 {
     /// <summary>Equal for two readings exactly when names, bytes and faults are.</summary>
-    public string Fingerprint { get; } = Of(files, findings);
+    public string Fingerprint { get; } = Of(files, findings, tests);
 
     public IReadOnlyCollection<string> Files => files.Keys;
 
-    public PackResult Judge() => files.Count == 0 && findings.HasErrors ? new PackResult(null, findings.All) : PackReader.Read(files, findings);
+    public FoundPack Judge()
+    {
+        var result = files.Count == 0 && findings.HasErrors ? new PackResult(null, findings.All) : PackReader.Read(files, findings);
+        return new FoundPack(result, files, tests, Fingerprint);
+    }
 
-    private static string Of(SortedDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
+    private static string Of(SortedDictionary<string, ReadOnlyMemory<byte>> files, Findings findings, TestFiles tests)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in files) Append(hash, name, bytes.Span);
-        foreach (var finding in findings.All) Append(hash, finding.Position.File, Encoding.UTF8.GetBytes(finding.Id));
+        foreach (var (name, bytes) in files.Concat(tests.Files)) Append(hash, name, bytes.Span);
+        foreach (var finding in findings.All.Concat(tests.Findings)) Append(hash, finding.Position.File, Encoding.UTF8.GetBytes(finding.Id));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

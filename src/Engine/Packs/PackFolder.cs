@@ -6,7 +6,6 @@ namespace Parley.Packs;
 public static class PackFolder
 {
     private const string Texts = "texts";
-    private const string Tests = "tests";
 
     /// <summary>Reads a pack; each file's bytes are read once. The folder <c>tests</c> and hidden files are passed over; any other file or folder that a pack does not have is an error.</summary>
     /// <param name="path">The folder.</param>
@@ -15,22 +14,24 @@ public static class PackFolder
     public static PackResult Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Read(path).Judge();
+        return Read(path, TestFiles.None).Judge().Result;
     }
 
-    /// <summary>Takes in the folder as it is now, without judging it.</summary>
-    internal static FolderReading Read(string path)
+    /// <summary>Takes in the folder as it is now, the pack's own tests among it, without judging it.</summary>
+    internal static FolderReading Read(string path) => Read(path, TestFiles.Read(path));
+
+    private static FolderReading Read(string path, TestFiles tests)
     {
         var findings = new Findings();
         var files = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        if (FilesIn(path, findings) is not { } names) return new FolderReading(files, findings);
+        if (FilesIn(path, findings) is not { } names) return new FolderReading(files, findings, tests);
         foreach (var name in names)
         {
             var content = PackFiles.IsKnown(name) ? Bytes(Path.Combine(path, name), name, findings) : ReadOnlyMemory<byte>.Empty;
             if (content is { } bytes) files[name] = bytes;
         }
 
-        return new FolderReading(files, findings);
+        return new FolderReading(files, findings, tests);
     }
 
     /// <summary>Folders that a pack does not have are named and not gone into: somebody may have named the root of a disk.</summary>
@@ -43,7 +44,7 @@ public static class PackFolder
             return
             [
                 .. top.OfType<FileInfo>().Select(f => f.Name),
-                .. top.OfType<DirectoryInfo>().Where(d => d.Name is not (Texts or Tests)).Select(d => d.Name + "/"),
+                .. top.OfType<DirectoryInfo>().Where(d => d.Name is not (Texts or TestFiles.Folder)).Select(d => d.Name + "/"),
                 .. texts.Select(t => t is DirectoryInfo ? $"{Texts}/{t.Name}/" : $"{Texts}/{t.Name}"),
             ];
         }
@@ -54,10 +55,10 @@ public static class PackFolder
         }
     }
 
-    private static bool IsSeen(FileSystemInfo item) => !item.Name.StartsWith('.');
+    internal static bool IsSeen(FileSystemInfo item) => !item.Name.StartsWith('.');
 
     /// <summary>At most one byte more than a file may have, so that a huge one is refused and not read.</summary>
-    private static ReadOnlyMemory<byte>? Bytes(string path, string file, Findings findings)
+    internal static ReadOnlyMemory<byte>? Bytes(string path, string file, Findings findings)
     {
         try
         {

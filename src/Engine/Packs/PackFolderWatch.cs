@@ -7,15 +7,17 @@ namespace Parley.Packs;
 /// editors delete and write anew, and a lost file must not quietly mean fewer rules.
 /// Not safe for use by several threads at once.
 /// </summary>
-internal sealed class PackFolderWatch(string path)
+/// <param name="path">The folder.</param>
+/// <param name="before">What it held when it was judged before the watch began; null when it was not.</param>
+internal sealed class PackFolderWatch(string path, FoundPack? before = null)
 {
-    private string? seen;
-    private string? judged;
-    private IReadOnlyCollection<string> good = [];
+    private string? seen = before?.Fingerprint;
+    private string? judged = before?.Fingerprint;
+    private IReadOnlyCollection<string> good = before?.Pack is null ? [] : [.. before.Files.Keys];
 
     /// <summary>Looks once.</summary>
     /// <returns>The folder's pack, or why there is none, when it is still and was not judged yet; else null.</returns>
-    public PackResult? Look()
+    public FoundPack? Look()
     {
         var reading = PackFolder.Read(path);
         var still = reading.Fingerprint == seen;
@@ -25,7 +27,7 @@ internal sealed class PackFolderWatch(string path)
         var gone = good.Except(reading.Files, StringComparer.Ordinal).ToList();
         var result = reading.Judge();
         if (result.Pack is null) return result;
-        if (gone.Count > 0) return new PackResult(null, [.. gone.Select(Gone), .. result.Findings]);
+        if (gone.Count > 0) return result.Refused([.. gone.Select(Gone), .. result.Result.Findings]);
         good = reading.Files;
         return result;
     }

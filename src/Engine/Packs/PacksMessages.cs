@@ -29,6 +29,10 @@ internal static class PacksMessages
         "PAR2245", "This is not a policy document of a revision.", "这不是某个版本的规则文件存档。",
         "Give the bytes that the journal keeps for the revision.", "请提供日志中为该版本保存的内容。");
 
+    public static readonly MessageKind TestsTooLarge = new(
+        "PAR2246", "The tests of the pack are larger than {0} MB.", "规则包的测试文件超过 {0} MB。",
+        "Keep fewer or smaller tests.", "请减少测试数量或内容。");
+
     public static readonly MessageKind UnknownTimeZone = new(
         "PAR2250", "Unknown time zone '{0}'.", "未知的时区“{0}”。",
         "Write an IANA name such as Asia/Shanghai.", "请写 IANA 名称，例如 Asia/Shanghai。");

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using Parley.Disputes.Events;
 using Parley.Hosting;
 using Parley.Packs;
+using Parley.Tests.PackTests;
 
 namespace Parley.Tests.Hosting;
 
@@ -44,6 +45,16 @@ public sealed class ParleySetupTests
         using var host = Application(out _, out _, o => o.Pack = RepositoryRoot.File("docs"));
 
         await Should.ThrowAsync<PackException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_pack_that_fails_its_own_tests_stops_the_application_before_it_starts_when_nothing_was_in_force_before()
+    {
+        using var pack = new PackWithTests();
+        pack.Case("""{ "name": "Harmless is red", "given": { "assume": "harmless" }, "expect": [ { "at": "0min", "level": "red" } ] }""");
+        using var host = Application(out _, out _, o => o.Pack = pack.Folder);
+
+        (await Should.ThrowAsync<PackException>(() => host.StartAsync(TestContext.Current.CancellationToken))).Findings.ShouldHaveSingleItem().Id.ShouldBe("PAR2530");
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class PackFolderWatchTests : IDisposable
         var scene = new Scene(old, journal);
         var swaps = Task.Run(async () =>
         {
-            for (var i = 0; i < 1000; i++) await scene.Engine.TakeOverAsync(new PackResult(i % 2 == 0 ? stricter : old, []), TestContext.Current.CancellationToken);
+            for (var i = 0; i < 1000; i++) await scene.Engine.TakeOverAsync(FoundPack.Of(new PackResult(i % 2 == 0 ? stricter : old, [])), TestContext.Current.CancellationToken);
         }, TestContext.Current.CancellationToken);
 
         var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -132,7 +132,7 @@ public sealed class PackFolderWatchTests : IDisposable
         await scene.ReportedAsync();
         var pinned = (await scene.NowAsync()).Revision;
         Edit("thresholds.json", t => t.Replace("\"orange\": 10", "\"orange\": 12", StringComparison.Ordinal));
-        await scene.Engine.TakeOverAsync(PackFolder.Load(Pack), TestContext.Current.CancellationToken);
+        await scene.Engine.TakeOverAsync(PackFolder.Read(Pack).Judge(), TestContext.Current.CancellationToken);
 
         await scene.DoAsync(new Accept(), Scene.Mediator);
         var running = (await scene.NowAsync()).Revision;

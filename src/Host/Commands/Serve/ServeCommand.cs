@@ -27,10 +27,11 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Terminal terminal, string folder, string database, string urls, CancellationToken cancellationToken)
     {
         var addresses = LoopbackAddress.Parse(urls);
-        var pack = LoadedPack.From(folder, terminal);
+        var found = LoadedPack.Whole(folder, terminal);
         await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
-        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, pack, journal));
-        await StartAsync(app, urls, cancellationToken);
+        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, found, journal));
+        await StartAsync(app, urls, terminal, folder, cancellationToken);
+        var pack = app.Services.GetRequiredService<DisputeEngine>().ActivePack;
         terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));
         foreach (var url in app.Urls) terminal.Out.WriteLine(terminal.Say($"Listening on {url}", $"正在监听 {url}"));
         await terminal.Out.FlushAsync(cancellationToken);
@@ -39,19 +40,24 @@ internal static class ServeCommand
         return ExitCodes.Ok;
     }
 
-    private static void AddEngine(IServiceCollection services, string folder, Pack pack, SqliteJournal journal)
+    private static void AddEngine(IServiceCollection services, string folder, FoundPack found, SqliteJournal journal)
     {
-        services.AddSingleton(pack);
+        services.AddSingleton(found);
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
         services.AddParley(o => o.Pack = folder);
     }
 
-    private static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellationToken)
+    private static async Task StartAsync(WebApplication app, string urls, Terminal terminal, string folder, CancellationToken cancellationToken)
     {
         try
         {
             await app.StartAsync(cancellationToken);
+        }
+        catch (PackException exception)
+        {
+            LoadedPack.Tell(exception.Findings, terminal, folder);
+            throw new HostException(ExitCodes.TestsFailed, HostMessages.OwnTestsFail, folder, exception.Findings.Count);
         }
         catch (Exception exception) when (exception is SocketException || (exception is IOException && exception.InnerException is not null))
         {
