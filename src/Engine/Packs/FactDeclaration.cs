@@ -38,6 +38,9 @@ internal sealed record FactDeclaration
     /// <summary>The posts that may see it; empty for everyone who may see the dispute.</summary>
     public ImmutableArray<string> SeenBy { get; init; } = [];
 
+    /// <summary>The subject it speaks of, which nothing may be decided by; null for none.</summary>
+    public string? Protected { get; init; }
+
     public CountedFrom? CountedFrom { get; init; }
 
     public Wording Label { get; init; } = Wording.Empty;

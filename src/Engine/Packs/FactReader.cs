@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Packs.Protection;
 using Parley.Reading;
 
 namespace Parley.Packs;
@@ -23,6 +24,7 @@ internal static class FactReader
             Currency = CurrencyOf(o, type, currency),
             Worse = WorseOf(o, type),
             SeenBy = o.Optional("seenBy")?.List(v => names.Posts.Known(v)) ?? [],
+            Protected = o.Optional("protected")?.Word(SubjectTable.Names),
             CountedFrom = CountedFromOf(o, type),
             Label = o.Wording("label"),
             Position = o.At,

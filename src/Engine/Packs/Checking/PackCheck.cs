@@ -14,5 +14,6 @@ internal static class PackCheck
         LadderCheck.Run(pack, trees, findings);
         FollowUpCheck.Run(pack, trees, findings);
         TextCheck.Run(pack, trees, findings);
+        SubjectCheck.Run(pack, trees, findings);
     }
 }

@@ -64,6 +64,7 @@ internal static class Nouns
         ["worse"] = "更严重的方向",
         ["ifMissing"] = "未填写时",
         ["seenBy"] = "可查看岗位",
+        ["protected"] = "受保护内容",
         ["countedFrom"] = "累计来源",
         ["within"] = "期限",
         ["takes"] = "受理类别",

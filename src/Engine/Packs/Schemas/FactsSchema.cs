@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Parley.Disputes;
+using Parley.Packs.Protection;
 using static Parley.Packs.Schemas.Member;
 
 namespace Parley.Packs.Schemas;
@@ -28,6 +29,7 @@ internal static class FactsSchema
             May("worse", Shape.OneOf("Which way is worse: more or less (numbers), yes or no (boolean), later (values in order, days).", "哪个方向更严重：more、less（数值），yes、no（是否），later（按顺序的值、日期）。", Shape.WordsOf(Worse.Unstated))),
             May("ifMissing", IfMissing()),
             May("seenBy", Shape.List("The posts that may see it; left out: all who see the dispute.", "可以查看的岗位；不写则凡可查看该纠纷者均可。", Shape.Name("A post.", "岗位。"))),
+            May("protected", Shape.OneOf("What it speaks of that nothing may be decided by: kept for those who help, never read by grading, screening or climbing (relationship, ledger and place: by grading).", "涉及的受保护内容：只供提供帮助的人查看，定级、初核和提级均不得读取（relationship、ledger、place：定级不得读取）。", SubjectTable.Names)),
             May("countedFrom", Shape.OneOf("Adds up what was reported and what each incident brought; only for integer, with within.", "把上报的数量与每次事件带来的数量累计；仅用于 integer，须同时写 within。", "incidents")),
             May("within", Shape.Length("How far back is added up.", "累计到多久以前。")));
         fact["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["enum"] = new JsonArray("choice", "choices") } } };
