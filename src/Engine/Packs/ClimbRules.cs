@@ -11,6 +11,9 @@ internal sealed class ClimbRules(RuleSet? set)
 
     public ImmutableArray<CompiledRule> All => set?.Rules ?? [];
 
+    /// <summary>The same rules as they are judged, number by number; null without the file.</summary>
+    public RuleSet? Set => set;
+
     public ImmutableArray<TimeComparison> TimeComparisons { get; } = [.. (set?.Rules ?? []).Where(r => r.IsEnabled).SelectMany(r => r.TimeComparisons).DistinctBy(t => (t.Fact, t.Operator, t.Constant))];
 
     /// <summary>The rules that match. One that cannot tell moves nothing: what is unknown already makes its own duty.</summary>

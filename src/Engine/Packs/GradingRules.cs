@@ -11,6 +11,9 @@ internal sealed class GradingRules(RuleSet set, ImmutableArray<GradingRule> rule
     /// <summary>All rules: thresholds in the order of the table, then <c>grading.json</c>, then combinations. Disabled ones are never judged.</summary>
     public ImmutableArray<GradingRule> All => rules;
 
+    /// <summary>The same rules as they are judged, number by number.</summary>
+    public RuleSet Set => set;
+
     /// <summary>What the rules compare with time; where such a comparison turns, the dispute is graded again.</summary>
     public ImmutableArray<TimeComparison> TimeComparisons { get; } = [.. rules.Where(r => r.Rule.IsEnabled).SelectMany(r => r.Rule.TimeComparisons).DistinctBy(t => (t.Fact, t.Operator, t.Constant))];
 

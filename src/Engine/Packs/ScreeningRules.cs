@@ -15,6 +15,9 @@ internal sealed class ScreeningRules(RuleSet? set, ImmutableArray<ScreeningRule>
 
     public ImmutableArray<ScreeningRule> All => rules;
 
+    /// <summary>The same rules as they are judged, number by number; null without the file.</summary>
+    public RuleSet? Set => set;
+
     public ScreeningResult Evaluate(FactRow row)
     {
         if (set is null) return ScreeningResult.In;

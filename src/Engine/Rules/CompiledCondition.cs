@@ -41,6 +41,9 @@ internal sealed class CompiledCondition
     public static CompiledCondition? Compile(RuleText text, RuleWords words, Findings findings) => DeepStack.Run(() =>
         ExpressionReader.Condition(text, Scope.Of(words), findings) is { } condition ? new CompiledCondition(text, words, condition) : null);
 
+    /// <summary>The condition as checked.</summary>
+    internal Term Condition => condition;
+
     public Judgement Judge(FactRow row) => condition.Judge(row);
 
     public Reason Explain(FactRow row) => Reasoner.Explain(condition, row);

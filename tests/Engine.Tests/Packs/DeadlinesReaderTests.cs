@@ -105,7 +105,7 @@ public sealed class DeadlinesReaderTests
     [InlineData("""{ "starts": ["Reported"], "holder": "chief", "length": "5wd" }""", "PAR2325")]
     public void A_deadline_that_cannot_be_meant_is_refused(string rule, string ids)
     {
-        var found = Pack($"\"x\": {rule}").Read().Findings;
+        var found = Pack($"\"x\": {rule}").Faults();
 
         found.Select(f => f.Id).Order(StringComparer.Ordinal).ShouldBe(ids.Split(' ').Order(StringComparer.Ordinal));
         found.ShouldAllBe(f => f.Position.File == "deadlines.json");

@@ -67,7 +67,7 @@ public sealed class NoticesReaderTests
     [InlineData("""{ "level": "red", "sign": { "any": ["chief"] } }""", "\"x\": { \"post\": \"chief\", \"tier\": \"offise\" }", "PAR2204")]
     public void A_matrix_or_receiver_that_cannot_be_meant_is_refused(string rows, string receivers, string id)
     {
-        var found = Pack(rows, receivers).Read().Findings;
+        var found = Pack(rows, receivers).Faults();
 
         found.ShouldContain(f => f.Id == id && f.Position.File == "notices.json");
     }
@@ -80,7 +80,7 @@ public sealed class NoticesReaderTests
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "mute": true }""", "PAR2022")]
     public void A_route_that_cannot_be_meant_is_refused(string route, string id)
     {
-        var found = new SmallPack().Change("notices.json", "{ \"matrix\"", $$"""{ "route": { "routes": [{{route}}] }, "matrix" """.TrimEnd()).Read().Findings;
+        var found = new SmallPack().Change("notices.json", "{ \"matrix\"", $$"""{ "route": { "routes": [{{route}}] }, "matrix" """.TrimEnd()).Faults();
 
         found.ShouldContain(f => f.Position.File == "notices.json" && f.Severity == Parley.Reading.Severity.Error);
         found[0].Id.ShouldBe(id);

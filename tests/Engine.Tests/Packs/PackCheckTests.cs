@@ -31,7 +31,7 @@ public sealed class PackCheckTests
     [Fact]
     public void A_level_for_which_no_deadline_runs_is_an_error()
     {
-        var finding = new SmallPack().Change("deadlines.json", "\"length\": \"3d\"", "\"by\": \"level\", \"length\": { \"none\": \"9d\", \"yellow\": \"3d\" }").Read().Findings;
+        var finding = new SmallPack().Change("deadlines.json", "\"length\": \"3d\"", "\"by\": \"level\", \"length\": { \"none\": \"9d\", \"yellow\": \"3d\" }").Faults();
 
         finding.ShouldAllBe(f => f.Id == "PAR2301" && f.Message("en").Contains("'red'"));
         finding.Count.ShouldBe(6);
@@ -74,7 +74,7 @@ public sealed class PackCheckTests
     public void The_ladder_reaches_its_top_in_order()
     {
         new SmallPack().Change("ladder.json", ", { \"receiver\": \"chief\", \"tier\": \"head-office\", \"within\": \"1d\" }", string.Empty).Finding().Id.ShouldBe("PAR2315");
-        new SmallPack().Change("ladder.json", "\"tier\": \"office\", \"within\"", "\"tier\": \"head-office\", \"within\"").Read().Findings.ShouldBeEmpty();
+        new SmallPack().Change("ladder.json", "\"tier\": \"office\", \"within\"", "\"tier\": \"head-office\", \"within\"").Faults().ShouldBeEmpty();
         new SmallPack().Change("ladder.json", "\"rungs\": [", "\"rungs\": [{ \"receiver\": \"chief\", \"tier\": \"head-office\", \"within\": \"1d\" }, ").Finding().Id.ShouldBe("PAR2314");
     }
 
@@ -105,7 +105,7 @@ public sealed class PackCheckTests
             .With("texts/en.json", """{ "texts": { "warning": "Warning" } }""")
             .With("texts/zh-CN.json", """{ "texts": {} }""")
             .With("texts/fr.json", """{ "texts": { "warning": "Alerte" } }""")
-            .Read().Findings;
+            .Faults();
 
         found.Select(f => f.Id).ShouldBe(["PAR2326", "PAR2327", "PAR2320"]);
         found.ShouldAllBe(f => f.Severity == Severity.Warning);

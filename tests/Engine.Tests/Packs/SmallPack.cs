@@ -99,6 +99,8 @@ internal sealed class SmallPack
 
     public SmallPack WithThreshold(string row) => With("thresholds.json", $$"""{ "thresholds": [{{row}}] }""");
 
+    public SmallPack WithoutThresholds() => Without("thresholds.json");
+
     public SmallPack WithRule(string rule) => With("grading.json", $$"""{ "WorkflowName": "grading", "Rules": [{{rule}}] }""");
 
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files =>
@@ -109,8 +111,11 @@ internal sealed class SmallPack
     public Pack Pack() => Read().OrThrow();
 
     /// <summary>What is found, as <c>PAR2201 levels.json /levels/0/name</c>, errors and warnings.</summary>
-    public string[] Found() => [.. Read().Findings.Select(f => $"{f.Id} {f.Position.File} {f.Position.Path}")];
+    public string[] Found() => [.. Faults().Select(f => $"{f.Id} {f.Position.File} {f.Position.Path}")];
 
-    /// <summary>The one finding.</summary>
-    public Finding Finding() => Read().Findings.ShouldHaveSingleItem();
+    /// <summary>The one error or warning.</summary>
+    public Finding Finding() => Faults().ShouldHaveSingleItem();
+
+    /// <summary>Errors and warnings, without the notes.</summary>
+    public IReadOnlyList<Finding> Faults() => [.. Read().Findings.Where(f => f.Severity != Severity.Note)];
 }

@@ -42,7 +42,7 @@ public sealed class ThresholdsReaderTests
     [InlineData("""{ "fact": "people", "atleast": { "red": 3 } }""", "PAR2271 PAR2023")]
     public void A_row_that_cannot_be_meant_is_refused(string row, string ids)
     {
-        var found = new SmallPack().WithThreshold(row).Read().Findings;
+        var found = new SmallPack().WithThreshold(row).Faults();
 
         string.Join(' ', found.Select(f => f.Id)).ShouldBe(ids);
         found.ShouldAllBe(f => f.Position.File == "thresholds.json" && f.Position.Line > 0);

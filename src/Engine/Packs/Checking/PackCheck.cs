@@ -8,6 +8,7 @@ internal static class PackCheck
     public static void Run(Pack pack, PackTrees trees, Findings findings)
     {
         GradingCheck.Run(pack, findings);
+        CellCheck.Run(pack, findings);
         NoticeCheck.Run(pack, trees, findings);
         DeadlineCheck.Run(pack, trees, findings);
         ForgottenCheck.Run(pack, trees, findings);

@@ -27,7 +27,7 @@ internal sealed class Constant : Term
 
     public static Constant OfText(string value, SourceSpan where) => new(TermKind.Text, where, 0, 0, value);
 
-    public static Constant Day(DateOnly value, SourceSpan where) => new(TermKind.Day, where, value.DayNumber, 0, FactValue.Of(value).ToString());
+    public static Constant Day(DateOnly value, SourceSpan where) => new(TermKind.Day, where, value.DayNumber, value.DayNumber, FactValue.Of(value).ToString());
 
     /// <summary>A word of a fact by its place; −1 for a word the fact does not have.</summary>
     public static Constant Word(TermKind kind, string word, int place, SourceSpan where) => new(kind, where, place, 0, word);

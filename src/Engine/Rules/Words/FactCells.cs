@@ -70,6 +70,15 @@ internal static class FactCells
         cells[slot.HasNotCell(place)] &= ~both;
     }
 
+    public static void KeepOneWord(WordSlot slot, int place, Judgement isThere, Span<long> cells)
+    {
+        var shift = place % WordSlot.WordsPerCell * 2;
+        var mask = ~(3L << shift);
+        cells[slot.HasCell(place)] = (cells[slot.HasCell(place)] & mask) | ((long)isThere << shift);
+        var isNot = isThere == Judgement.CannotTell ? isThere : isThere ^ Judgement.Matched;
+        cells[slot.HasNotCell(place)] = (cells[slot.HasNotCell(place)] & mask) | ((long)isNot << shift);
+    }
+
     /// <summary>The ten-thousandths of a constant, where they are whole and within what cells hold; else null.</summary>
     public static long? OfConstant(decimal value)
     {

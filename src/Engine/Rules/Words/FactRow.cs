@@ -87,6 +87,12 @@ internal sealed class FactRow
         else Clear(slot);
     }
 
+    /// <summary>Says of one word whether a set holds it, while the rest of the set stays unknown: how many it holds cannot be told.</summary>
+    internal void SetWord(int slot, int place, bool isThere) => FactCells.KeepOneWord(Words.Slots[slot], place, isThere ? Judgement.Matched : Judgement.NotMatched, Cells);
+
+    /// <summary>Makes one word of a set unknown again.</summary>
+    internal void ClearWord(int slot, int place) => FactCells.KeepOneWord(Words.Slots[slot], place, Judgement.CannotTell, Cells);
+
     private bool Store(WordSlot slot, FactValue value)
     {
         var fits = (slot.Word.Kind, value.Type) switch

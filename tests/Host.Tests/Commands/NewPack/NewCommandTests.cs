@@ -1,4 +1,5 @@
 using Parley.Packs;
+using Parley.Reading;
 
 namespace Parley.Tests.Commands.NewPack;
 
@@ -18,7 +19,7 @@ public sealed class NewCommandTests : IDisposable
         form.ExitCode.ShouldBe(0);
         var result = PackFolder.Load(pack);
         result.IsUsable.ShouldBeTrue();
-        result.Findings.ShouldBeEmpty();
+        result.Findings.ShouldAllBe(f => f.Severity == Severity.Note);
     }
 
     [Fact]

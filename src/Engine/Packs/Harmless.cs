@@ -1,7 +1,6 @@
 using Parley.Disputes;
-using Parley.Packs;
 
-namespace Parley.PackTests;
+namespace Parley.Packs;
 
 /// <summary>The least dangerous value of a fact: by <c>worse</c>, else by <c>ifMissing</c>, else what its declaration begins with.</summary>
 internal static class Harmless
