@@ -54,7 +54,7 @@ internal sealed class RuleCells
     {
         budget.Begin();
         if (question.Any(d => !d.Cuts.IsAnalysed)) return new Answer(AnswerKind.NotAnalysed, null, [], 0, 0);
-        for (var demands = question; ; )
+        for (var demands = question; ;)
         {
             var known = demands.Skip(question.Length).Select(d => d.Rule).ToImmutableArray();
             if (CellVariables.Of(demands, space) is not { } variables) return new Answer(AnswerKind.TooMuch, null, known, demands.Max(d => d.Cuts.Facts.Count), CellMaker.MostSets);

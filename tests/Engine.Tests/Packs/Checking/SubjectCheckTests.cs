@@ -108,7 +108,7 @@ public sealed class SubjectCheckTests
 
     [Fact]
     public void What_a_free_text_is_searched_for_counts_like_a_name() =>
-        new SmallPack().WithFact("\"heard\": { \"type\": \"text\", \"ifMissing\": \"ask\" }").WithRule(Rule("heard.Contains('上访')")).Read().Findings.Select(f => f.Id).ShouldBe(["PAR2366", "PAR2370"], ignoreOrder: true);
+        new SmallPack().WithFact("\"heard\": { \"type\": \"text\", \"ifMissing\": \"ask\" }").WithRule(Rule("heard.Contains('上访')")).Faults().Select(f => f.Id).ShouldBe(["PAR2366", "PAR2370"], ignoreOrder: true);
 
     [Fact]
     public void A_label_in_the_texts_counts_too() =>
