@@ -65,6 +65,7 @@ internal sealed class OrganisationCheck(OrganisationFile file, Findings findings
 
     private void Seated(Entry<Post> post)
     {
+        if (string.Equals(post.Value.StandIn, post.Name, StringComparison.Ordinal)) findings.Error(OrganisationMessages.PostStandsInForItself, post.At, post.Name);
         var hasSeat = file.Seats.Any(s => string.Equals(s.Post, post.Name, StringComparison.Ordinal));
         if (!hasSeat && !post.Value.Anyone) findings.Warning(OrganisationMessages.PostWithoutSeat, post.At, post.Name);
     }
@@ -84,8 +85,21 @@ internal sealed class OrganisationCheck(OrganisationFile file, Findings findings
         if (seat.Subjects.Intersect(seat.StandIns, StringComparer.Ordinal).Any()) findings.Error(OrganisationMessages.StandsInForThemselves, at, seat.Holder);
         var anyone = file.Posts.Any(p => p.Anyone && string.Equals(p.Id, seat.Post, StringComparison.Ordinal));
         if (people.IsEmpty && !anyone) findings.Warning(OrganisationMessages.EmptySeat, at, seat.Holder);
-        else if (FirstDayWithNobody(people) is { } day) findings.Warning(OrganisationMessages.NobodyLeft, at, seat.Holder, Written(day));
+        else if (FirstDayWithNobody(people) is { } day) findings.Warning(OrganisationMessages.NobodyLeft, at, seat.Holder, Written(day), Written(LastDayWithNobody(people, day)));
     }
+
+    /// <summary>The day before the first of them is back.</summary>
+    private DateOnly LastDayWithNobody(ImmutableArray<string> people, DateOnly first)
+    {
+        var last = first;
+        while (last < DateOnly.MaxValue && people.Select(p => LastDayAway(p, last)).Min() is { } next && next > last) last = next;
+        return last;
+    }
+
+    /// <summary>The last day of absences that cover that day or follow it at once; null when the person is there.</summary>
+    private DateOnly? LastDayAway(string person, DateOnly day) => file.Absences
+        .Where(a => string.Equals(a.Subject, person, StringComparison.Ordinal) && (a.Covers(day) || (day < DateOnly.MaxValue && a.Covers(day.AddDays(1)))))
+        .Select(a => (DateOnly?)a.To).Max();
 
     /// <summary>If there is such a day at all, the first day of somebody's absence is one.</summary>
     private DateOnly? FirstDayWithNobody(ImmutableArray<string> people)

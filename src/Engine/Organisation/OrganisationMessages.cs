@@ -85,8 +85,12 @@ internal static class OrganisationMessages
         "Add a seat, or write \"anyone\": true.", "请添加席位，或写 \"anyone\": true。");
 
     public static readonly MessageKind NobodyLeft = new(
-        "PAR0724", "On {1} everybody of the seat {0} is absent, stand-ins included.", "{1} 当天席位“{0}”的任职人和代理人全部请假。",
-        "Name a stand-in who is there on that day.", "请安排当天在岗的代理人。");
+        "PAR0724", "From {1} to {2} everybody of the seat {0} is absent, stand-ins included.", "{1} 至 {2} 席位“{0}”的任职人和代理人全部请假。",
+        "Name a stand-in who is there on these days.", "请安排这些天在岗的代理人。");
+
+    public static readonly MessageKind PostStandsInForItself = new(
+        "PAR0727", "The post {0} stands in for itself.", "岗位“{0}”以自身为代理岗位。",
+        "Name another post as standIn, or none.", "请为 standIn 另写一个岗位，或将其删除。");
 
     public static readonly MessageKind ServesItself = new(
         "PAR0725", "The unit {0} serves itself.", "单位“{0}”以自身为服务对象。",

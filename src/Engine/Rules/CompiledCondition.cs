@@ -37,6 +37,9 @@ internal sealed class CompiledCondition
 
     public ImmutableArray<TimeComparison> TimeComparisons { get; }
 
+    /// <summary>Whether this surely holds wherever the other does; "no" may also mean that it was not seen.</summary>
+    public bool HoldsWherever(CompiledCondition other) => Implication.Follows(other.condition, condition);
+
     /// <summary>Checks a condition; null after an error.</summary>
     public static CompiledCondition? Compile(RuleText text, RuleWords words, Findings findings) => DeepStack.Run(() =>
         ExpressionReader.Condition(text, Scope.Of(words), findings) is { } condition ? new CompiledCondition(text, words, condition) : null);

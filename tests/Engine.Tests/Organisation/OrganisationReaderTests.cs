@@ -21,6 +21,7 @@ public sealed class OrganisationReaderTests
     [InlineData("\"post\": \"mediator\", \"unit\": \"lakeside\"", "\"post\": \"mediator\", \"unit\": \"lakside\"", "PAR0710", "lakside")]
     [InlineData("\"to\": \"2026-03-12\" }", "\"to\": \"2026-03-02\" }", "PAR0718", "2026-03-02")]
     [InlineData("\"standIns\": [\"tao\"]", "\"standIns\": [\"mei\"]", "PAR0720", "mediator@riverside")]
+    [InlineData("\"standIn\": \"station-deputy\"", "\"standIn\": \"station-leader\"", "PAR0727", "station-leader")]
     [InlineData("\"standIns\": [\"tao\"]", "\"standIns\": [\"system\"]", "PAR0721", "system")]
     [InlineData("\"people\": [\"lan\"]", "\"poeple\": [\"lan\"]", "PAR2023", "poeple")]
     [InlineData("\"post\": \"mediator\", \"unit\": \"lakeside\", ", "\"unit\": \"lakeside\", ", "PAR2021", "post")]
@@ -53,6 +54,16 @@ public sealed class OrganisationReaderTests
         snapshot.ShouldNotBeNull();
         findings.ShouldAllBe(f => f.Severity == Severity.Warning);
         findings.ShouldContain(f => f.Id == id);
+    }
+
+    [Fact]
+    public void Days_on_which_nobody_of_a_seat_is_there_are_named_from_the_first_to_the_last()
+    {
+        const string Away = "\"absences\": [ { \"person\": \"tao\", \"from\": \"2026-03-11\", \"to\": \"2026-03-14\" }, { \"person\": \"mei\", \"from\": \"2026-03-13\", \"to\": \"2026-03-20\" },";
+
+        County.TryRead(County.Json.Replace("\"absences\": [", Away, StringComparison.Ordinal), County.PlacesJson, out var findings).ShouldNotBeNull();
+
+        findings.ShouldHaveSingleItem().Message("en").ShouldBe("From 2026-03-11 to 2026-03-14 everybody of the seat mediator@riverside is absent, stand-ins included.");
     }
 
     [Theory]

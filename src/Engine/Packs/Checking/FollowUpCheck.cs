@@ -13,7 +13,7 @@ internal static class FollowUpCheck
         var floor = Math.Max(0, pack.Levels.RankOf(pack.Settings.ScreenedInAtLeast));
         foreach (var level in pack.Levels.Levels.Skip(floor).Where(l => !plan.Plan.ContainsKey(l)))
             findings.Error(CheckMessages.NoVisits, trees.PositionOf(PackFiles.FollowUp, "plan"), level);
-        var last = plan.Plan.Values.SelectMany(v => v).Select(v => v.After).DefaultIfEmpty(new Length(0, LengthUnit.Days)).MaxBy(Span.Minutes);
+        var last = plan.Plan.Values.Concat(pack.Bodies.IsEmpty ? [] : plan.CheckIn.Values).SelectMany(v => v).Select(v => v.After).DefaultIfEmpty(new Length(0, LengthUnit.Days)).MaxBy(Span.Minutes);
         var window = pack.Settings.ReopenWindow;
         if (Span.Minutes(window) < Span.Minutes(last)) findings.Error(CheckMessages.ReopenTooShort, trees.PositionOf(PackFiles.Pack, "reopenWindow"), window, last);
     }

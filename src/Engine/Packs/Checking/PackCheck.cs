@@ -16,5 +16,11 @@ internal static class PackCheck
         FollowUpCheck.Run(pack, trees, findings);
         TextCheck.Run(pack, trees, findings);
         SubjectCheck.Run(pack, trees, findings);
+        ReceiverCheck.Run(pack, trees, findings);
+        ReachCheck.Run(pack, trees, findings);
+        RouteCheck.Run(pack, trees, findings);
+        EffectCheck.Run(pack, trees, findings);
+        PlaceholderCheck.Run(pack, trees, findings);
+        LabelCheck.Run(pack, trees, findings);
     }
 }

@@ -60,7 +60,7 @@ public sealed class SubjectCheckTests
     [Fact]
     public void A_word_that_is_asked_for_counts_like_a_name()
     {
-        const string Kind = "\"kind\": { \"type\": \"choice\", \"values\": [\"noise\", \"petition\", \"p3\"], \"valueLabels\": { \"p3\": { \"zh-CN\": \"信访事项\" } }, \"ifMissing\": \"noise\" }";
+        const string Kind = "\"kind\": { \"type\": \"choice\", \"values\": [\"noise\", \"petition\", \"p3\"], \"valueLabels\": { \"p3\": { \"en\": \"Third\", \"zh-CN\": \"信访事项\" } }, \"ifMissing\": \"noise\" }";
 
         new SmallPack().WithFact(Kind).WithThreshold("{ \"fact\": \"kind\", \"in\": { \"red\": [\"p3\"] } }").Found().ShouldBe(["PAR2366 thresholds.json /thresholds/0/in/red"]);
         new SmallPack().WithFact(Kind).WithRule(Rule("weapon && kind != 'petition'")).Found().ShouldBe(["PAR2366 grading.json /Rules/0/Expression"]);

@@ -1,0 +1,23 @@
+using Parley.Disputes;
+
+namespace Parley.Packs.Checking;
+
+/// <summary>What the checker says about who stands behind a name.</summary>
+internal static class ReceiverMessages
+{
+    public static readonly MessageKind Unused = new(
+        "PAR2371", "Nothing names the receiver '{0}'.", "没有任何地方使用接收人“{0}”。",
+        "Name it in the matrix, a route, a rung, a deadline or whenUnknown, or remove it.", "请在矩阵、通知路径、阶梯、时限或 whenUnknown 中使用，或将其删除。");
+
+    public static readonly MessageKind Nobody = new(
+        "PAR2372", "Nobody stands behind '{0}': no seat of {1} has a person or a stand-in.", "“{0}”没有任何人：{1} 的席位既无任职人也无代理人。",
+        "Fill a seat in organisation.json, or name another receiver here.", "请在 organisation.json 中安排任职人，或在此改写其他接收人。");
+
+    public static readonly MessageKind OutOfReach = new(
+        "PAR2373", "For disputes of the unit '{1}' nobody stands behind '{0}': no seat of {2} lies there or above. Units like it: {3}.", "单位“{1}”的纠纷找不到“{0}”：该单位及其上级没有 {2} 的席位。同类单位：{3} 个。",
+        "Add a seat there or above in organisation.json.", "请在 organisation.json 中为该单位或其上级增设席位。");
+
+    public static readonly MessageKind TierWithoutUnits = new(
+        "PAR2374", "No unit of organisation.json stands on the tier '{0}'.", "organisation.json 中没有属于层级“{0}”的单位。",
+        "Put a unit on it, or remove the tier from ladder.json.", "请设置属于该层级的单位，或从 ladder.json 中删除该层级。");
+}
