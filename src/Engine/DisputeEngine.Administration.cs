@@ -1,56 +1,122 @@
-using System.Text;
 using Parley.Disputes;
-using Parley.Disputes.Events;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Reading;
+using Parley.Revisions;
 
 namespace Parley;
 
-/// <content>What belongs to no dispute and stands in the administration stream.</content>
+/// <content>Which revision is in force: what the folder holds, what people decided, what the administration stream says.</content>
 public sealed partial class DisputeEngine
 {
-    private volatile PackStatus? status;
+    private const string ActivateCommand = "Activate";
 
-    /// <summary>Which rule pack is in force, and whether the folder holds a newer one that was refused.</summary>
-    public PackStatus PackStatus => status ?? new PackStatus(packs.Active, [], null);
+    private volatile JudgedFolder? folder;
 
-    /// <summary>Takes over what a folder holds now. With an error nothing changes but the status; the last good pack stays in force.</summary>
-    /// <returns>Whether the pack is in force.</returns>
-    internal async Task<bool> TakeOverAsync(FoundPack found, CancellationToken cancellationToken)
+    /// <summary>Which rule pack is in force, and whether the folder holds another one that was refused or waits.</summary>
+    public PackStatus PackStatus
+    {
+        get
+        {
+            var active = packs.Active;
+            if (folder is not { } judged) return new PackStatus(active, [], null);
+            var status = new PackStatus(active, judged.Refused, judged.At);
+            return judged.Good is { } good ? status with { Folder = good, Held = RevisionHold.Of(revisions.Book, good.Revision) } : status;
+        }
+    }
+
+    /// <summary>Whether every revision needs a second person, whatever the pack in force says. Set before the start.</summary>
+    internal bool SecondPersonAlways { get; init; }
+
+    /// <summary>
+    /// Begins with the revision that was in force when the application last ran, and then takes over what the folder holds, as if it had just changed.
+    /// </summary>
+    /// <param name="found">The folder, after its own tests.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="PackException">Nothing was in force before, and the folder's pack is not in order.</exception>
+    /// <exception cref="JournalException">The journal failed, or lacks the revision that was in force.</exception>
+    internal async Task StartAsync(FoundPack found, CancellationToken cancellationToken)
+    {
+        var book = await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        if (book.InForce is null) found.Result.OrThrow();
+        await AlignAsync(cancellationToken).ConfigureAwait(false);
+        await ActivateDueAsync(cancellationToken).ConfigureAwait(false);
+        await TakeOverAsync(found, atStart: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes over what a folder holds now, or proposes it where a second person is needed. With an error nothing changes but the status; the last good pack stays in force.</summary>
+    /// <returns>Whether the folder's pack is in force.</returns>
+    internal Task<bool> TakeOverAsync(FoundPack found, CancellationToken cancellationToken) => TakeOverAsync(found, atStart: false, cancellationToken);
+
+    /// <summary>Follows what people decided, here or in another process: approvals whose moment has come, rolling back.</summary>
+    internal async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        await ActivateDueAsync(cancellationToken).ConfigureAwait(false);
+        if (folder?.Good is { } good && revisions.Book.Of(good.Revision)?.Standing == RevisionStanding.Overtaken) await ArriveAsync(good, atStart: false, cancellationToken).ConfigureAwait(false);
+        await AlignAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> TakeOverAsync(FoundPack found, bool atStart, CancellationToken cancellationToken)
     {
         var at = clock.GetUtcNow();
         if (found.Pack is not { } pack)
         {
-            status = new PackStatus(packs.Active, found.Result.Findings, at);
+            folder = new JudgedFolder(folder?.Good, found.Result.Findings, at);
             return false;
         }
 
-        await packs.KeepAsync(pack, cancellationToken).ConfigureAwait(false);
-        packs.Activate(pack);
-        status = new PackStatus(pack, [], at);
-        await NoteRevisionAsync(cancellationToken).ConfigureAwait(false);
-        return true;
+        await ArriveAsync(pack, atStart, cancellationToken).ConfigureAwait(false);
+        if (revisions.Book.InForce == pack.Revision) packs.Activate(pack);
+        var faults = revisions.Book.InForce == pack.Revision ? [] : Surround(found);
+        folder = new JudgedFolder(pack, faults, at);
+        await AlignAsync(cancellationToken).ConfigureAwait(false);
+        return packs.Active.Revision == pack.Revision;
     }
 
-    /// <summary>Keeps the active revision, and notes it in the administration stream unless the last one noted there is the same.</summary>
-    internal async Task NoteRevisionAsync(CancellationToken cancellationToken)
+    private async ValueTask ArriveAsync(Pack pack, bool atStart, CancellationToken cancellationToken)
     {
-        var pack = packs.Active;
         await packs.KeepAsync(pack, cancellationToken).ConfigureAwait(false);
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        await revisions.AppendAsync(
+            ActivateCommand, Actor.System, packs.Active, clock.GetUtcNow(), book => RevisionDesk.Arrive(book, packs.Active, pack, SecondPersonAlways, atStart), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask ActivateDueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (revisions.Book.Due(now) is null) return;
+        await revisions.AppendAsync(
+            ActivateCommand,
+            Actor.System,
+            packs.Active,
+            now,
+            book => book.Due(now) is { } due ? RevisionDecision.Of(RevisionDesk.Activate(due)) : RevisionDecision.Nothing,
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The pack in memory becomes the one the stream names. Whoever comes last looks again, so that two at once end with the same.</summary>
+    private async ValueTask AlignAsync(CancellationToken cancellationToken)
+    {
+        while (revisions.Book.InForce is { } revision && revision != packs.Active.Revision)
         {
-            var head = await journal.HeadAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
-            var rows = await journal.ReadAsync(Streams.Administration, 0, cancellationToken).ConfigureAwait(false);
-            var noted = codecs.DecodeAll(rows, default, []);
-            if (noted.SelectMany(c => c.Events).OfType<RevisionActivated>().LastOrDefault()?.Revision == pack.Revision) return;
-            var at = Later(clock.GetUtcNow().ToUniversalTime(), noted.Count == 0 ? DateTimeOffset.MinValue : noted[^1].At);
-            var id = new CommandId($"activate:{head.Version + 1}:{pack.Revision}");
-            var header = new CommitHeader("Activate", Actor.System, pack.Revision, pack.Current.Version);
-            var commit = new RecordedCommit(Streams.Administration, head.Version + 1, id, at, header, [new RevisionActivated(pack.Revision, pack.Name, pack.Version)]);
-            var encoded = codecs.Encode(commit, codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(pack.Revision)), head.Hash, []);
-            if (await journal.AppendAsync(new Append([new AppendPart(encoded.Row)]), cancellationToken).ConfigureAwait(false) == AppendResult.Appended) return;
+            var good = folder?.Good;
+            packs.Activate(good?.Revision == revision ? good : (await packs.ForAsync(revision, cancellationToken).ConfigureAwait(false)).With(packs.Active.Current));
         }
     }
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    /// <summary>
+    /// While the folder's policy is not in force, its organisation, calendar and texts are: nobody who is away may keep a duty because rules wait. Only together with the policy in
+    /// force they must be in order; otherwise the last good ones stay.
+    /// </summary>
+    /// <returns>What is wrong with the two together.</returns>
+    private IReadOnlyList<Finding> Surround(FoundPack found)
+    {
+        var active = packs.Active;
+        if (found.Files.Count == 0 || PolicyDocument.Read(active.PolicyBytes) is not { } policy) return [];
+        var together = policy.Concat(found.Files.Where(f => !PackFiles.IsPolicy(f.Key))).ToDictionary(StringComparer.Ordinal);
+        var result = PackReader.Read(together);
+        if (result.Pack is not { } pack) return result.Findings;
+        packs.Activate(pack);
+        return [];
+    }
 }

@@ -5,6 +5,7 @@ using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Revisions;
 using Parley.Steps;
 
 namespace Parley;
@@ -23,6 +24,7 @@ public sealed partial class DisputeEngine
     private readonly CommitCodecs codecs;
     private readonly DisputeStore store;
     private readonly Committer committer;
+    private readonly RevisionStream revisions;
     private readonly Decider decider = new();
 
     internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock)
@@ -33,6 +35,7 @@ public sealed partial class DisputeEngine
         codecs = new CommitCodecs(keys);
         store = new DisputeStore(journal, codecs);
         committer = new Committer(journal, codecs, store);
+        revisions = new RevisionStream(journal, codecs);
     }
 
     /// <summary>The rule pack that new episodes are pinned to.</summary>

@@ -77,6 +77,18 @@ internal static class HostMessages
         "The rule pack '{0}' fails its own tests ({1} finding(s)), and the database has no revision that was in force before.", "规则包“{0}”未通过自身测试（{1} 处），且数据库中没有此前生效的版本。",
         "Run 'parley test' on it and correct what it says.", "请运行“parley test”并按提示修改。");
 
+    public static readonly MessageKind NothingInForce = new("PAR4054",
+        "The database '{0}' has no revision of a rule pack in force yet.", "数据库“{0}”中尚无生效的规则包版本。",
+        "Start 'parley serve' on it once; the first pack comes into force by itself.", "请先用“parley serve”启动一次；首个规则包自动生效。");
+
+    public static readonly MessageKind BadRevisionMoment = new("PAR4055",
+        "'{0}' is neither a day nor a moment.", "“{0}”既不是日期也不是时刻。",
+        "Write 2026-12-01 (from the start of that day in the pack's zone) or 2026-12-01T08:00+08:00.", "请写 2026-12-01（规则包时区当日零时起）或 2026-12-01T08:00+08:00。");
+
+    public static readonly MessageKind NotInForce = new("PAR4056",
+        "Revision {0} of '{1}' is not in force in the database; in force is {2}.", "“{1}”的版本 {0} 在该数据库中未生效；当前生效的是 {2}。",
+        "Bring it into force first: 'parley revisions' says how it stands.", "请先使其生效；用“parley revisions”查看状态。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

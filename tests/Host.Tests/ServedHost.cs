@@ -26,10 +26,13 @@ public sealed class ServedHost : IAsyncLifetime
 
     internal ServedHost(string? pack) => this.pack = pack;
 
+    /// <summary>The file of the journal.</summary>
+    public string Database => folder.Path("disputes.db");
+
     public async ValueTask InitializeAsync()
     {
         var terminal = new Terminal(Stream.Null, output.Writer.AsStream(), error, _ => null, isInteractive: false);
-        string[] words = ["serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0", .. pack is null ? Array.Empty<string>() : ["--pack", pack]];
+        string[] words = ["serve", "--db", Database, "--urls", "http://127.0.0.1:0", .. pack is null ? Array.Empty<string>() : ["--pack", pack]];
         running = Task.Run(() => CommandLine.RunAsync(words, terminal, stop.Token));
         using var reader = new StreamReader(output.Reader.AsStream(leaveOpen: true), leaveOpen: true);
         var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);

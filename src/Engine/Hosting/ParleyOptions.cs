@@ -15,6 +15,12 @@ public sealed class ParleyOptions
     /// </summary>
     public TimeSpan PackTestLimit { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// Whether every changed policy waits for a second person, whatever the pack in force says; default false. With false the pack in force decides (<c>approval</c> in <c>pack.json</c>);
+    /// a revision with new facts always waits. The changed pack itself has no say.
+    /// </summary>
+    public bool SecondPerson { get; set; }
+
     /// <summary>How often due deadlines and pending notices are looked for; default one second, more than zero.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(1);
 }

@@ -52,7 +52,10 @@ public static class ParleySetup
     }
 
     private static DisputeEngine EngineOf(IServiceProvider provider) => new(
-        provider.GetRequiredService<IJournal>(), provider.GetRequiredService<PackShelf>(), new KeyRing(provider.GetRequiredService<MasterKey>()), ClockOf(provider));
+        provider.GetRequiredService<IJournal>(), provider.GetRequiredService<PackShelf>(), new KeyRing(provider.GetRequiredService<MasterKey>()), ClockOf(provider))
+    {
+        SecondPersonAlways = OptionsOf(provider).SecondPerson,
+    };
 
     /// <summary>The folder as it was read for the start; a host that brings a pack of its own has it without tests.</summary>
     private static FoundPack FoundOf(IServiceProvider provider)

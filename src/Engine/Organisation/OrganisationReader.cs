@@ -76,8 +76,8 @@ internal sealed class OrganisationReader
         {
             var command = v.Text();
             if (CommandNames.OfTheEngine.Contains(command, StringComparer.Ordinal)) v.Error(OrganisationMessages.EngineCommand, command);
-            else if (command.Length > 0 && CommandNames.TypeOf(command) is null)
-                v.Error(OrganisationMessages.UnknownCommand, JsonWords.Short(command), Spelling.Nearest(command, CommandNames.All) ?? CommandNames.All[0]);
+            else if (command.Length > 0 && CommandNames.TypeOf(command) is null && !RevisionRights.All.Contains(command, StringComparer.Ordinal))
+                v.Error(OrganisationMessages.UnknownCommand, JsonWords.Short(command), Spelling.Nearest(command, [.. CommandNames.All, .. RevisionRights.All]) ?? CommandNames.All[0]);
             return command;
         });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Reading;
 
@@ -10,5 +11,5 @@ internal sealed record Post(string Id, Wording Label, ImmutableArray<string> May
     public const string Everything = "*";
 
     public bool Allows(string command) =>
-        May.Contains(command, StringComparer.Ordinal) || (May.Contains(Everything, StringComparer.Ordinal) && CommandNames.TypeOf(command) is not null);
+        May.Contains(command, StringComparer.Ordinal) || (May.Contains(Everything, StringComparer.Ordinal) && (CommandNames.TypeOf(command) is not null || RevisionRights.All.Contains(command, StringComparer.Ordinal)));
 }

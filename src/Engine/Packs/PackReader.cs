@@ -34,6 +34,17 @@ public static class PackReader
         return new PackResult(findings.HasErrors || policy is null ? null : new Pack(policy, current), Sorted(findings));
     }
 
+    /// <summary>A revision that was used before, with the current files of a folder, whatever else that folder holds: who may do what must be known also when its rules are broken.</summary>
+    internal static PackResult ReadPolicy(ReadOnlyMemory<byte> document, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> folder)
+    {
+        var findings = new Findings();
+        var known = folder.Where(f => PackFiles.IsKnown(f.Key) && !PackFiles.IsPolicy(f.Key)).ToDictionary(StringComparer.Ordinal);
+        if (!known.ContainsKey(PackFiles.Organisation)) findings.Error(PacksMessages.MissingFile, new Position(PackFiles.Organisation, 1, 1, string.Empty), PackFiles.Organisation);
+        var zone = PolicyDocument.Read(document) is { } policy ? SettingsReader.ZoneIn(PackTrees.Read(policy, new Findings()).Find(PackFiles.Pack)) : TimeZoneInfo.Utc;
+        var current = SurroundingsReader.Read(PackTrees.Read(known, findings), known, zone, findings);
+        return current is null || findings.HasErrors ? new PackResult(null, Sorted(findings)) : ReadPolicy(document, current);
+    }
+
     internal static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
     {
         ReportMissing(files, findings);

@@ -34,4 +34,7 @@ internal sealed record PackSettings
 
     /// <summary>From this level up dismissing and ceasing to watch need two people.</summary>
     public required Level TwoPeopleFrom { get; init; }
+
+    /// <summary>While this pack is in force, every other revision needs a second person; otherwise only one with new facts does.</summary>
+    public required bool SecondPerson { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class SettingsReader
             CalmVisitLowers = top.Flag("calmVisitLowers", otherwise: false),
             AssessBeforeAssigningFrom = AssessOf(top.Optional("assessBeforeAssigningFrom"), names),
             TwoPeopleFrom = top.Optional("twoPeopleFrom") is { } two ? new Level(names.Levels.Known(two)) : Usual("orange", names),
+            SecondPerson = top.Optional("approval")?.OneOf(("newFacts", false), ("secondPerson", true)) ?? false,
         };
     }
 

@@ -5,18 +5,20 @@ using Parley.Packs;
 
 namespace Parley.Running;
 
-/// <summary>Takes over a changed rule pack: read when still, checked, compiled and tested off the decision path, then swapped in whole. With an error the last good one stays, loudly.</summary>
+/// <summary>
+/// Takes over a changed rule pack: read when still, checked, compiled and tested off the decision path, then swapped in whole, or proposed where a second person is needed. With an error
+/// the last good one stays, loudly. Also follows what people decided about revisions, be it in another process.
+/// </summary>
 internal sealed class PackLoop(DisputeEngine engine, PackFolderWatch? watch, PackTrial trial, TimeProvider clock, TimeSpan interval, ILogger<PackLoop> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (watch is null) return;
         using var timer = new PeriodicTimer(interval, clock);
         try
         {
             do
             {
-                if (watch.Look() is { } found) await TakeOverAsync(await trial.JudgeAsync(found, stoppingToken).ConfigureAwait(false), stoppingToken).ConfigureAwait(false);
+                await RoundAsync(stoppingToken).ConfigureAwait(false);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
         }
@@ -26,18 +28,22 @@ internal sealed class PackLoop(DisputeEngine engine, PackFolderWatch? watch, Pac
         }
     }
 
-    private async Task TakeOverAsync(FoundPack found, CancellationToken cancellationToken)
+    private async Task RoundAsync(CancellationToken cancellationToken)
     {
+        var (was, status) = (engine.ActivePack, engine.PackStatus);
         try
         {
-            var was = engine.ActivePack;
-            if (!await engine.TakeOverAsync(found, cancellationToken).ConfigureAwait(false)) log.PackRefused(found.Result.Findings.Count, found.Result.Findings[0].ToString(), was.ToString());
-            else if (was.Revision != engine.ActivePack.Revision) log.PackTakenOver(was.ToString(), engine.ActivePack.ToString());
-            else if (was.Current.Version != engine.ActivePack.Current.Version) log.SurroundingsTakenOver(engine.ActivePack.Current.Version);
+            await engine.FollowAsync(cancellationToken).ConfigureAwait(false);
+            if (watch?.Look() is { } found) await engine.TakeOverAsync(await trial.JudgeAsync(found, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
         catch (JournalException fault)
         {
             log.PackFailed(fault);
         }
+
+        if (was.Revision != engine.ActivePack.Revision) log.PackTakenOver(was.ToString(), engine.ActivePack.ToString());
+        else if (was.Current.Version != engine.ActivePack.Current.Version) log.SurroundingsTakenOver(engine.ActivePack.Current.Version);
+        var now = engine.PackStatus;
+        if (now.At != status.At || now.Held?.Id != status.Held?.Id) log.PackStands(now);
     }
 }

@@ -26,9 +26,19 @@ internal static partial class RunningLog
     [LoggerMessage(8, LogLevel.Error, "The changed rule pack could not be kept in the journal; it is not used")]
     public static partial void PackFailed(this ILogger log, Exception fault);
 
+    [LoggerMessage(10, LogLevel.Warning, "Rule pack {Folder} of the folder is not in force; in force stays {Pack}. {Why}")]
+    public static partial void PackHeld(this ILogger log, string folder, string pack, string why);
+
     [LoggerMessage(9, LogLevel.Error, "Notice {Notice} of dispute {Dispute} could not be sent by channel {Channel}; trying again")]
     public static partial void NoticeFailed(this ILogger log, string dispute, string notice, string channel, Exception fault);
 
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);
+
+    /// <summary>Says what keeps the folder from being in force, if anything does.</summary>
+    public static void PackStands(this ILogger log, PackStatus status)
+    {
+        if (status.Refused.Count > 0) log.PackRefused(status.Refused.Count, status.Refused[0].ToString(), status.Active.ToString());
+        if (status.Held is { } held) log.PackHeld(status.Folder.ToString(), status.Active.ToString(), held.ToString());
+    }
 }

@@ -39,6 +39,7 @@ internal static class ApiApp
         ReadingEndpoints.Map(app);
         ExplanationEndpoint.Map(app);
         HostEndpoints.Map(app);
+        RevisionEndpoints.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 

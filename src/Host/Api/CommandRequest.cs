@@ -23,6 +23,16 @@ internal sealed record CommandRequest(Actor Actor, Command Command, SendOptions 
         return (new CommandRequest(actor, command, new SendOptions { CommandId = id, ExpectedVersion = version }), null);
     }
 
+    /// <summary>A body that is no command, read as strictly.</summary>
+    public static async Task<(T? Body, ProblemHttpResult? Problem)> ReadBodyAsync<T>(HttpContext http, string wanted)
+        where T : class
+    {
+        if (http.Request.ContentLength is > 0 && !IsJson(http.Request)) return (null, Problems.Of(http, StatusCodes.Status415UnsupportedMediaType, ApiMessages.NotJson));
+        var findings = new Findings();
+        var body = CommandBody.Read<T>(typeof(T), await ReadBodyAsync(http.Request), findings);
+        return (body, body is null ? Problems.Of(http, findings, wanted) : null);
+    }
+
     /// <summary>The problem with who acts, or null.</summary>
     public static ProblemHttpResult? CheckActor(HttpContext http, string? subject, string? post, string? onBehalfOf)
     {

@@ -14,9 +14,9 @@ internal static class HostEndpoints
     }
 
     /// <summary>Ready means that the journal answers; when it does not, its own message says why.</summary>
-    private static async Task<IResult> ReadyAsync(DisputeEngine engine, IJournal journal, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(HttpContext http, DisputeEngine engine, IJournal journal, CancellationToken cancellationToken)
     {
         await journal.HeadAsync(Streams.Administration, cancellationToken);
-        return TypedResults.Ok(new HealthView("ready", engine.ActivePack.ToString(), !engine.PackStatus.IsCurrent));
+        return TypedResults.Ok(HealthView.Ready(engine.PackStatus, Problems.LanguageOf(http.Request)));
     }
 }

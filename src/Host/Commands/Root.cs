@@ -8,6 +8,7 @@ using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
 using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Regrading;
+using Parley.Host.Commands.Revisions;
 using Parley.Host.Commands.Schema;
 using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Test;
@@ -45,6 +46,11 @@ internal static class Root
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             RegradeCommand.Make(terminal),
+            RevisionsCommand.Make(terminal),
+            ProposeCommand.Make(terminal),
+            ActivateCommand.Make(terminal),
+            RejectCommand.Make(terminal),
+            RollbackCommand.Make(terminal),
             GraphCommand.Make(terminal),
             NewCommand.Make(terminal),
             FormatCommand.Make(terminal),

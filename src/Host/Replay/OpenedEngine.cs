@@ -1,3 +1,4 @@
+using Parley.Host.Commands;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Sqlite;
@@ -21,6 +22,16 @@ internal sealed class OpenedEngine : IAsyncDisposable
     {
         if (database is null) return new OpenedEngine(new MemoryJournal(), MasterKey.Create(), pack, clock);
         var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database) { GroupCommits = groupCommits }, cancellationToken);
+        try
+        {
+            await RevisionInForce.MustBeAsync(pack, journal, journal.Key, cancellationToken);
+        }
+        catch
+        {
+            await journal.DisposeAsync();
+            throw;
+        }
+
         return new OpenedEngine(journal, journal.Key, pack, clock);
     }
 

@@ -63,8 +63,8 @@ public sealed class ParleySetupTests
         using var host = Application(out _, out _);
         var engine = host.Services.GetRequiredService<DisputeEngine>();
 
-        await engine.NoteRevisionAsync(TestContext.Current.CancellationToken);
-        await engine.NoteRevisionAsync(TestContext.Current.CancellationToken);
+        await engine.StartAsync(FoundPack.Of(new PackResult(engine.ActivePack, [])), TestContext.Current.CancellationToken);
+        await engine.StartAsync(FoundPack.Of(new PackResult(engine.ActivePack, [])), TestContext.Current.CancellationToken);
 
         var rows = await engine.Journal.ReadAsync(Parley.Journal.Streams.Administration, 0, TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(1);

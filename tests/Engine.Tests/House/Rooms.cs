@@ -42,11 +42,12 @@ internal static class Rooms
             Row("Steps", Step),
             Row("Notices", Step),
             Row("Journal", "Disputes"),
+            Row("Revisions", [.. Ground, "Packs", "Organisation", "Journal"]),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
-            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports"]),
+            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Revisions"]),
             Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
-            Row("Running", [.. Step, "Notices", "Journal", "PackTests", Root]),
-            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "PackTests", "Running", Root]),
+            Row("Running", [.. Step, "Notices", "Journal", "Revisions", "PackTests", Root]),
+            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Revisions", "PackTests", "Running", Root]),
         ]);
         foreach (var room in StepRooms) rooms.Add(room, [.. Step]);
         return rooms.ToImmutable();

@@ -67,6 +67,10 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(RevisionApplied), nameof(RevisionApplied))]
 [JsonDerivedType(typeof(StageMoved), nameof(StageMoved))]
 [JsonDerivedType(typeof(RevisionActivated), nameof(RevisionActivated))]
+[JsonDerivedType(typeof(RevisionProposed), nameof(RevisionProposed))]
+[JsonDerivedType(typeof(RevisionApproved), nameof(RevisionApproved))]
+[JsonDerivedType(typeof(RevisionRejected), nameof(RevisionRejected))]
+[JsonDerivedType(typeof(RevisionRolledBack), nameof(RevisionRolledBack))]
 [JsonDerivedType(typeof(NoticeRaised), nameof(NoticeRaised))]
 public abstract record DisputeEvent
 {

@@ -95,6 +95,7 @@ internal static class Nouns
         ["repeatWindow"] = "重复上报期限",
         ["reopenWindow"] = "重新启动期限",
         ["screenedInAtLeast"] = "受理后最低等级",
+        ["approval"] = "规则修改的批准",
         ["twoPeopleFrom"] = "两人办理起始等级",
         ["assessBeforeAssigningFrom"] = "先研判后分流的起始等级",
         ["calmVisitLowers"] = "平稳回访自动降级",

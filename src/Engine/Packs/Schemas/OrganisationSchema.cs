@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Organisation;
 using static Parley.Packs.Schemas.Member;
@@ -29,10 +30,10 @@ internal static class OrganisationSchema
     private static JsonObject PostShape() => Shape.Object("What a person is there to do.", "一个岗位。",
         May("label", Shape.Wording("The name people see.", "显示名称。")),
         Must("may", Shape.Either(
-            "The commands of the post, or \"*\" for all but the engine's own. What is not listed is refused.",
+            "The commands and rights of the post, or \"*\" for all but the engine's own. What is not listed is refused.",
             "该岗位可以执行的操作；\"*\" 表示除引擎自用外的全部。未列出的一律拒绝。",
             Shape.OneOf("All commands.", "全部操作。", Post.Everything),
-            Shape.List("The commands.", "各项操作。", Shape.OneOf("A command.", "操作。", CommandNames.All.Except(CommandNames.OfTheEngine))))),
+            Shape.List("The commands.", "各项操作。", Shape.OneOf("A command.", "操作。", CommandNames.All.Except(CommandNames.OfTheEngine).Concat(RevisionRights.All))))),
         May("superior", Shape.Text("The post an undone duty climbs to; its own name: the same post one unit up.", "任务未完成时上升到的岗位；写自身表示上级单位的同一岗位。")),
         May("standIn", Shape.Text("A post whose people may always act for this one.", "可随时代理本岗位的岗位。")),
         May("anyone", Shape.Flag("Any person may fill it; usual: false.", "任何人均可担任；通常为 false。")));

@@ -22,5 +22,6 @@ internal static class SettingsSchema
         Must("reopenWindow", Shape.Length("How long a closed dispute can be reopened; not shorter than the last visit.", "办结后多久内可以重新启动；不得短于最后一次回访。")),
         May("calmVisitLowers", Shape.Flag("Whether a calm visit lowers the level by itself; usual: false.", "回访平稳是否自动降级；通常为 false。")),
         May("assessBeforeAssigningFrom", Shape.Name("The level from which an assessment must come before assigning, or never; usual: yellow.", "从哪个等级起须先研判后分流，或 never；通常为 yellow。")),
-        May("twoPeopleFrom", Shape.Name("The level from which dismissing and ceasing to watch need two people; usual: orange.", "从哪个等级起，不予受理和停止关注须两人办理；通常为 orange。")));
+        May("twoPeopleFrom", Shape.Name("The level from which dismissing and ceasing to watch need two people; usual: orange.", "从哪个等级起，不予受理和停止关注须两人办理；通常为 orange。")),
+        May("approval", Shape.OneOf("Which changes of these rules need a second person while this pack is in force: newFacts (usual) only those with new facts, secondPerson all.", "本规则包生效期间，哪些规则修改须由第二人批准：newFacts（通常）仅限新增事实要素，secondPerson 为全部。", "newFacts", "secondPerson")));
 }

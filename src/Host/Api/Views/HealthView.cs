@@ -1,4 +1,9 @@
 namespace Parley.Host.Api.Views;
 
-/// <summary>How the host is: <c>live</c>; <c>ready</c> with the pack in force, and whether its folder holds something else that was refused.</summary>
-internal sealed record HealthView(string Status, string? Pack = null, bool PackRefused = false);
+/// <summary>
+/// How the host is: <c>live</c>; <c>ready</c> with the pack in force, whether its folder holds something that was refused, failed tests among it, and why a folder in order is not in force.
+/// </summary>
+internal sealed record HealthView(string Status, string? Pack = null, bool PackRefused = false, HeldView? PackHeld = null)
+{
+    public static HealthView Ready(PackStatus status, string language) => new("ready", status.Active.ToString(), status.Refused.Count > 0, HeldView.Of(status, language));
+}

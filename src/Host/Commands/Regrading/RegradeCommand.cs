@@ -25,6 +25,7 @@ internal static class RegradeCommand
         var pack = LoadedPack.From(folder, terminal);
         DatabaseOption.MustExist(database);
         await using var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database), cancellationToken);
+        if (apply) await RevisionInForce.MustBeAsync(pack, journal, journal.Key, cancellationToken);
         var engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(journal.Key), TimeProvider.System);
         var (listed, changed) = (0, 0);
         await foreach (var change in engine.RegradeAsync(apply, cancellationToken))

@@ -18,18 +18,19 @@ internal static class ServeCommand
         var pack = new Option<string>("--pack") { Description = terminal.Say("The folder of the rule pack; the community pack when left out.", "规则包文件夹；未指定时使用社区规则包。"), DefaultValueFactory = _ => PackArgument.Community };
         var database = new Option<string>("--db") { Description = terminal.Say("The database; created with its key file when it is not there.", "数据库文件；不存在时连同密钥文件一并创建。"), DefaultValueFactory = _ => StandardDatabase };
         var urls = new Option<string>("--urls") { Description = terminal.Say("Addresses of this machine alone, parted by a semicolon.", "仅限本机的监听地址，以分号分隔。"), DefaultValueFactory = _ => LoopbackAddress.Default };
-        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls };
+        var second = new Option<bool>("--second-person") { Description = terminal.Say("Every changed policy waits for a second person; else the pack in force decides, and new facts always wait.", "规则的任何修改均须第二人批准；否则由生效的规则包决定，新增事实要素一律须批准。") };
+        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls, second };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(terminal, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), cancellationToken));
+            RunAsync(terminal, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), parsed.GetValue(second), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string folder, string database, string urls, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, string folder, string database, string urls, bool second, CancellationToken cancellationToken)
     {
         var addresses = LoopbackAddress.Parse(urls);
         var found = LoadedPack.Whole(folder, terminal);
         await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
-        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, found, journal));
+        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, second, found, journal));
         await StartAsync(app, urls, terminal, folder, cancellationToken);
         var pack = app.Services.GetRequiredService<DisputeEngine>().ActivePack;
         terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));
@@ -40,12 +41,12 @@ internal static class ServeCommand
         return ExitCodes.Ok;
     }
 
-    private static void AddEngine(IServiceCollection services, string folder, FoundPack found, SqliteJournal journal)
+    private static void AddEngine(IServiceCollection services, string folder, bool second, FoundPack found, SqliteJournal journal)
     {
         services.AddSingleton(found);
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
-        services.AddParley(o => o.Pack = folder);
+        services.AddParley(o => (o.Pack, o.SecondPerson) = (folder, second));
     }
 
     private static async Task StartAsync(WebApplication app, string urls, Terminal terminal, string folder, CancellationToken cancellationToken)

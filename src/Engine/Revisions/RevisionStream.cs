@@ -1,0 +1,66 @@
+using System.Text;
+using Parley.Disputes;
+using Parley.Disputes.Events;
+using Parley.Journal;
+using Parley.Packs;
+
+namespace Parley.Revisions;
+
+/// <summary>
+/// The revisions as the administration stream has them. What is read is remembered, so that looking again reads only what is new, be it written here or by another process.
+/// Safe to use from several threads.
+/// </summary>
+internal sealed class RevisionStream(IJournal journal, CommitCodecs codecs)
+{
+    private const int MostAttempts = 16;
+
+    private RevisionBook book = RevisionBook.Empty;
+
+    /// <summary>As last read.</summary>
+    public RevisionBook Book => Volatile.Read(ref book);
+
+    /// <exception cref="JournalException">The journal failed or is damaged.</exception>
+    public async ValueTask<RevisionBook> RefreshAsync(CancellationToken cancellationToken)
+    {
+        var known = Book;
+        var rows = await journal.ReadAsync(Streams.Administration, known.Head.Version, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0) return Book;
+        var read = known;
+        foreach (var (commit, row) in codecs.DecodeAll(rows, known.Head, []).Zip(rows)) read = read.With(commit, new StreamHead(row.Version, row.Hash));
+        return Newer(read);
+    }
+
+    /// <summary>Decides on what is there and keeps what was decided; decides again when somebody was faster.</summary>
+    /// <returns>Why not, or null; and the revisions as they are then.</returns>
+    /// <exception cref="JournalException">The journal failed, or changed too often.</exception>
+    public async ValueTask<(Refusal? Refusal, RevisionBook Book)> AppendAsync(
+        string command, Actor actor, Pack active, DateTimeOffset now, Func<RevisionBook, RevisionDecision> decide, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var read = await RefreshAsync(cancellationToken).ConfigureAwait(false);
+            var decision = decide(read);
+            if (decision.Events.IsEmpty) return (decision.Refusal, read);
+            var version = read.Head.Version + 1;
+            var id = new CommandId($"{command}:{version}");
+            var header = new CommitHeader(command, actor, active.Revision, active.Current.Version);
+            var at = now > read.At ? now : read.At;
+            var encoded = codecs.Encode(new RecordedCommit(Streams.Administration, version, id, at, header, decision.Events), codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(id.Value)), read.Head.Hash, []);
+            if (await journal.AppendAsync(new Append([new AppendPart(encoded.Row)]), cancellationToken).ConfigureAwait(false) != AppendResult.Appended) continue;
+            return (null, await RefreshAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        throw new JournalException(RevisionMessages.TooMuchAtOnce, []);
+    }
+
+    /// <summary>Two readers may end in either order; the longer history stays.</summary>
+    private RevisionBook Newer(RevisionBook read)
+    {
+        while (Book is var known && known.Head.Version < read.Head.Version)
+        {
+            if (ReferenceEquals(Interlocked.CompareExchange(ref book, read, known), known)) return read;
+        }
+
+        return Book;
+    }
+}

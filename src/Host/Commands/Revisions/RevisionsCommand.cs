@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Text.Json;
+using Parley.Host.Api.Views;
+using Parley.Journal;
+using Parley.Revisions;
+
+namespace Parley.Host.Commands.Revisions;
+
+/// <summary><c>revisions</c>: every revision of the rules a database knows, how it stands and who decided what.</summary>
+internal static class RevisionsCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var database = DatabaseOption.Required(terminal);
+        var format = FormatOption.Make(terminal, FormatOption.Text, FormatOption.Text, FormatOption.Json);
+        var command = new Command("revisions", terminal.Say("List the revisions of the rules: in force, waiting, approved, rolled back; by whom and when.", "列出规则的各个版本：生效、待批准、已批准、已回退，以及何人何时决定。")) { database, format };
+        command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetRequiredValue(database), parsed.GetValue(format) == FormatOption.Json, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string database, bool asJson, CancellationToken cancellationToken)
+    {
+        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var book = await new RevisionStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
+        if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(new RevisionListView([.. book.Entries.Select(RevisionView.Of)]), HostJson.Plain));
+        else foreach (var entry in book.Entries) RevisionText.Write(terminal, entry);
+        return ExitCodes.Ok;
+    }
+}
