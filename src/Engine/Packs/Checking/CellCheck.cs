@@ -27,12 +27,13 @@ internal static class CellCheck
         return true;
     }
 
-    private static RuleCells Cells(RuleSet set, CellSpace space) => new(set, space, new CellBudget(AtLeast + (EachRule * set.Rules.Length)));
+    private static CellBudget Budget(RuleSet set) => new(AtLeast + (EachRule * set.Rules.Length));
 
     private static void Grading(Pack pack, CellSpace space, Findings findings)
     {
-        var cells = Cells(pack.Grading.Set, space);
-        var undecided = new Undecided();
+        var budget = Budget(pack.Grading.Set);
+        var cells = new RuleCells(pack.Grading.Set, space, budget);
+        var undecided = new Undecided(budget);
         OutsideCheck.Run(cells, findings);
         var constant = new ConstantCheck(cells, undecided, findings);
         var never = new HashSet<int>();
@@ -49,8 +50,9 @@ internal static class CellCheck
 
     private static void Screening(Pack pack, RuleSet set, CellSpace space, Findings findings)
     {
-        var cells = Cells(set, space);
-        var undecided = new Undecided();
+        var budget = Budget(set);
+        var cells = new RuleCells(set, space, budget);
+        var undecided = new Undecided(budget);
         OutsideCheck.Run(cells, findings);
         var never = Constants(cells, undecided, findings);
         bool IsRoute(int rule) => pack.Screening.All[rule].Route is not null;
@@ -67,8 +69,9 @@ internal static class CellCheck
 
     private static void Climb(RuleSet set, CellSpace space, Findings findings)
     {
-        var cells = Cells(set, space);
-        var undecided = new Undecided();
+        var budget = Budget(set);
+        var cells = new RuleCells(set, space, budget);
+        var undecided = new Undecided(budget);
         OutsideCheck.Run(cells, findings);
         new DuplicateCheck(cells, undecided, findings).Run(Constants(cells, undecided, findings));
         undecided.Report(findings);
@@ -82,8 +85,9 @@ internal static class CellCheck
 
     private static void Routes(Pack pack, CellSpace space, Findings findings)
     {
-        var undecided = new Undecided();
-        var constant = new ConstantCheck(Cells(pack.Grading.Set, space), undecided, findings);
+        var budget = Budget(pack.Grading.Set);
+        var undecided = new Undecided(budget);
+        var constant = new ConstantCheck(new RuleCells(pack.Grading.Set, space, budget), undecided, findings);
         foreach (var route in pack.Notices.Routes)
         {
             if (route.When is { } when) constant.Route(route.Name ?? when.Text, when);

@@ -62,7 +62,7 @@ internal static class CellMessages
         "Give the fact \"min\" and \"max\", or compare it without calculating.", "请为该要素写明 \"min\" 和 \"max\"，或不作计算直接比较。");
 
     public static readonly MessageKind TooMuch = new(
-        "PAR2353", "Not decided for {0}: it would take more than {1} steps (the largest question: {2} facts with {3} cells together).",
-        "未能判定 {0}：所需步骤超过 {1}（最大的问题涉及 {2} 个要素、共 {3} 段）。",
+        "PAR2353", "Not decided for {0}: it would take more than {1} steps for one question or {2} for the file (the largest question: {3} facts with {4} cells together).",
+        "未能判定 {0}：一个问题所需步骤超过 {1}，或整个文件超过 {2}（最大的问题涉及 {3} 个要素、共 {4} 段）。",
         "Nothing needs to be done. Simpler conditions, or fewer facts in one rule, can be decided.", "可不作处理。条件更简单、每条规则涉及要素更少时即可判定。");
 }

@@ -16,7 +16,7 @@ internal static class Concrete
         if (!instance.Given.IsEmpty) return string.Join(", ", instance.Given.Select(g => Fact(g.Slot, g.Value)));
         var known = read.Distinct().Order().Where(slot => slot != instance.Differs && instance.Row.IsKnown(slot)).ToList();
         var shown = known.Take(MostFacts).Select(slot => Fact(instance.Row.Words.Slots[slot], instance.Row[slot] ?? default));
-        return string.Join(", ", known.Count > MostFacts ? shown.Append("…") : shown);
+        return string.Join(", ", known.Count is 0 or > MostFacts ? shown.Append("…") : shown);
     }
 
     public static string Fact(FactRow row, int slot) => Fact(row.Words.Slots[slot], row[slot] ?? default);

@@ -19,30 +19,25 @@ internal sealed class GradingCellCheck(Pack pack, RuleCells cells, Undecided und
         for (var rule = 0; rule < rules.Length; rule++)
         {
             if (!rules[rule].Rule.IsEnabled) continue;
-            if (!duplicates.Contains(rule) && !constant.Contains(rule)) Decides(rule, duplicates, counted.GetValueOrDefault(rules[rule].Id));
+            if (!duplicates.Contains(rule) && !constant.Contains(rule)) Decides(rule, duplicates, [.. counted[rules[rule].Id]]);
             foreach (var fact in rules[rule].Rule.Facts) Falls(rule, fact);
         }
 
         if (rules.Any(r => r.Rule.IsEnabled)) Grades();
     }
 
-    /// <summary>A rule that counts in "any three yellow make orange" matters as long as orange is not reached without it.</summary>
-    private Dictionary<string, int> Counted()
-    {
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var combination in rules.Where(r => r.Rule.IsEnabled && r.Rule.Rule.Operator == RuleOperator.AtLeast))
-        {
-            foreach (var name in combination.Rule.Rule.Rules.SelectMany(r => r.Rules.Append(r)).Select(r => r.Name)) ranks[name] = Math.Max(combination.Rank, ranks.GetValueOrDefault(name));
-        }
+    /// <summary>The combinations in which a rule counts, by its name: it matters as long as what they give is not reached without it.</summary>
+    private ILookup<string, int> Counted() =>
+        Enumerable.Range(0, rules.Length)
+            .Where(r => rules[r].Rule.IsEnabled && rules[r].Rule.Rule.Operator == RuleOperator.AtLeast)
+            .SelectMany(combination => rules[combination].Rule.Rule.Rules.SelectMany(r => r.Rules.Append(r)), (combination, part) => (combination, part.Name))
+            .ToLookup(c => c.Name, c => c.combination, StringComparer.Ordinal);
 
-        return ranks;
-    }
-
-    private void Decides(int rule, IReadOnlySet<int> duplicates, int counted)
+    private void Decides(int rule, IReadOnlySet<int> duplicates, HashSet<int> counted)
     {
         var own = rules[rule];
-        var rank = Math.Max(own.Rank, counted);
-        var covered = Ask(cells.Alone(rule, r => rules[r].Rank >= rank && !duplicates.Contains(r)), rule);
+        var rank = counted.Select(c => rules[c].Rank).Append(own.Rank).Max();
+        var covered = Ask(cells.Alone(rule, r => rules[r].Rank >= rank && !duplicates.Contains(r) && !counted.Contains(r)), rule);
         if (!covered.IsNever) return;
         var exceeded = own.Rank < rank ? covered : Ask(cells.Alone(rule, r => rules[r].Rank > rank), rule);
         if (exceeded.IsNever) findings.Warning(CellMessages.NeverDecides, own.Rule.Position, own.Id, own.Level, Names(exceeded));
@@ -57,7 +52,7 @@ internal sealed class GradingCellCheck(Pack pack, RuleCells cells, Undecided und
         var answer = Ask(cells.Lost(rule, fact, r => rules[r].Rank >= rules[rule].Rank), rule);
         if (answer.Found is not { } found) return;
         findings.Warning(
-            CellMessages.WorseGivesLess, own.Position, own.Name, pack.Words.Slots[fact].Word.Name, Concrete.Dispute(found, own.Facts),
+            CellMessages.WorseGivesLess, own.Position, own.Name, pack.Words.Slots[fact].Word.Name, Concrete.Dispute(found, rules.SelectMany(r => r.Rule.Facts)),
             Concrete.Fact(found.Row, fact), LevelOf(found.Row), Concrete.Fact(found.After, fact), LevelOf(found.After));
     }
 

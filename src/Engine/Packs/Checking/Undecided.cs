@@ -4,7 +4,7 @@ using Parley.Rules.Cells;
 namespace Parley.Packs.Checking;
 
 /// <summary>Keeps what could not be decided within the bound, to say it once for each file.</summary>
-internal sealed class Undecided
+internal sealed class Undecided(CellBudget budget)
 {
     private readonly SortedSet<string> rules = new(StringComparer.Ordinal);
     private Position? at;
@@ -22,6 +22,6 @@ internal sealed class Undecided
 
     public void Report(Findings findings)
     {
-        if (at is { } first) findings.Note(CellMessages.TooMuch, first, Concrete.Names(rules), CellBudget.MostOfOne, largest.Facts, largest.Cells);
+        if (at is { } first) findings.Note(CellMessages.TooMuch, first, Concrete.Names(rules), CellBudget.MostOfOne, budget.Whole, largest.Facts, largest.Cells);
     }
 }
