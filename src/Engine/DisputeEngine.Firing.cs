@@ -53,13 +53,14 @@ public sealed partial class DisputeEngine
         return await FireAsync(id, next, Moment(next), cancellationToken).ConfigureAwait(false) is Refused refused ? throw CannotFire(next, refused) : true;
     }
 
-    private static DateTimeOffset Moment(Deadline deadline) => deadline.Due > deadline.SetAt ? deadline.Due : deadline.SetAt;
-
-    private static JournalException CannotFire(Deadline deadline, Refused refused) => new(EngineMessages.CannotFire, [deadline.Id, refused.Dispute, refused.Refusal]);
-
-    private Task<Reply> FireAsync(DisputeId id, Deadline deadline, DateTimeOffset? moment, CancellationToken cancellationToken)
+    /// <summary>Fires one setting of a deadline; its command id comes from both, so that it fires once however often it is sent.</summary>
+    internal Task<Reply> FireAsync(DisputeId id, Deadline deadline, DateTimeOffset? moment, CancellationToken cancellationToken)
     {
         var options = new SendOptions { CommandId = new CommandId($"fire:{deadline.Id}:{deadline.Setting}"), Moment = moment };
         return SendAsync(id, new FireDeadline { Deadline = deadline.Id, Setting = deadline.Setting }, Actor.System, options, cancellationToken);
     }
+
+    private static DateTimeOffset Moment(Deadline deadline) => deadline.Due > deadline.SetAt ? deadline.Due : deadline.SetAt;
+
+    private static JournalException CannotFire(Deadline deadline, Refused refused) => new(EngineMessages.CannotFire, [deadline.Id, refused.Dispute, refused.Refusal]);
 }

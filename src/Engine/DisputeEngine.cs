@@ -25,10 +25,11 @@ public sealed partial class DisputeEngine
     private readonly DisputeStore store;
     private readonly Committer committer;
     private readonly RevisionStream revisions;
-    private readonly Decider decider = new();
+    private readonly Decider decider;
 
-    internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock)
+    internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock, Decider? decider = null)
     {
+        this.decider = decider ?? new Decider();
         this.journal = journal;
         this.packs = packs;
         this.clock = clock;
