@@ -105,6 +105,10 @@ internal static class CheckMessages
         "PAR2325", "Working time is counted here, but there is no calendar.json.", "此处按工作时间计算，但没有 calendar.json。",
         "Add calendar.json, or count natural time.", "请添加 calendar.json，或按自然时间计算。");
 
+    public static readonly MessageKind CalendarEnds = new(
+        "PAR2384", "The calendar ends on {0}: the limit '{1}' of {2} cannot be reckoned from today.", "日历到 {0} 为止：时限“{1}”（{2}）从今天起已无法计算。",
+        "Extend calendar.json; working days beyond its end are not guessed.", "请延长 calendar.json；截止日之后的工作日不作推测。");
+
     public static readonly MessageKind LanguageWithoutTexts = new(
         "PAR2326", "The pack speaks {0}, but there is no texts/{0}.json.", "规则包声明了语言 {0}，但没有 texts/{0}.json。",
         "Add the file, or remove the language from pack.json.", "请添加该文件，或从 pack.json 中删除该语言。");

@@ -12,9 +12,9 @@ internal sealed class FolderReading(SortedDictionary<string, ReadOnlyMemory<byte
 
     public IReadOnlyCollection<string> Files => files.Keys;
 
-    public FoundPack Judge()
+    public FoundPack Judge(DateTimeOffset? now = null)
     {
-        var result = files.Count == 0 && findings.HasErrors ? new PackResult(null, findings.All) : PackReader.Read(files, findings);
+        var result = files.Count == 0 && findings.HasErrors ? new PackResult(null, findings.All) : PackReader.Read(files, findings, now);
         return new FoundPack(result, files, tests, Fingerprint);
     }
 

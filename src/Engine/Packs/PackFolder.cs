@@ -17,6 +17,17 @@ public static class PackFolder
         return Read(path, TestFiles.None).Judge().Result;
     }
 
+    /// <summary>Reads a pack as <see cref="Load(string)"/> does, and says besides when its calendar ends before limits in working time that start now.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="now">The moment from which limits must be reckonable.</param>
+    /// <returns>The pack, or none, with all findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public static PackResult Load(string path, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(path, TestFiles.None).Judge(now).Result;
+    }
+
     /// <summary>Takes in the folder as it is now, the pack's own tests among it, without judging it.</summary>
     internal static FolderReading Read(string path) => Read(path, TestFiles.Read(path));
 

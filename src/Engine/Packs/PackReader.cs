@@ -45,7 +45,10 @@ public static class PackReader
         return current is null || findings.HasErrors ? new PackResult(null, Sorted(findings)) : ReadPolicy(document, current);
     }
 
-    internal static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
+    /// <param name="files">The files.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="now">The moment from which limits must be reckonable; null leaves that open.</param>
+    internal static PackResult Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings, DateTimeOffset? now = null)
     {
         ReportMissing(files, findings);
         var known = files.Where(f => PackFiles.IsKnown(f.Key)).ToDictionary(StringComparer.Ordinal);
@@ -55,6 +58,7 @@ public static class PackReader
         var policy = PolicyReader.Read(trees, known, PackNames.Gather(trees, PostsOf(current, trees)), findings);
         var pack = policy is null || current is null ? null : new Pack(policy, current);
         if (pack is not null) PackCheck.Run(pack, trees, findings);
+        if (pack is not null && now is { } moment) HorizonCheck.Run(pack, trees, moment, findings);
         return new PackResult(findings.HasErrors ? null : pack, Sorted(findings));
     }
 

@@ -30,7 +30,7 @@ internal static class ValidateCommand
     private static int Run(Terminal terminal, string folder, string format, bool failOnWarning)
     {
         PackArgument.MustExist(folder);
-        var result = PackFolder.Load(folder);
+        var result = PackFolder.Load(folder, TimeProvider.System.GetUtcNow());
         List<FindingView> findings = [.. result.Findings.Select(f => FindingView.Of(f, terminal.Language, folder))];
         FindingsWriter.Write(terminal.Out, findings, format);
         Summarise(terminal, folder, result);
