@@ -27,7 +27,7 @@ public sealed class ReachCheckTests
     [Fact]
     public void A_name_behind_which_nobody_sits_is_an_error_where_it_is_first_needed()
     {
-        var found = new SmallPack().Change("organisation.json", "\"people\": [\"b\"]", "\"people\": []").Read().Findings;
+        var found = new SmallPack().Change("organisation.json", "\"people\": [\"b\"]", "\"people\": []").Faults();
 
         found.Select(f => f.Id).ShouldBe(["PAR2372", "PAR0717"], ignoreOrder: true);
         found.Single(f => f.Id == "PAR2372").Position.Path.ShouldBe("/matrix/1/sign");
@@ -36,7 +36,7 @@ public sealed class ReachCheckTests
 
     [Fact]
     public void A_stand_in_is_somebody() =>
-        new SmallPack().Change("organisation.json", "\"people\": [\"b\"]", "\"people\": [], \"standIns\": [\"c\"]").Read().Findings.ShouldBeEmpty();
+        new SmallPack().Change("organisation.json", "\"people\": [\"b\"]", "\"people\": [], \"standIns\": [\"c\"]").Faults().ShouldBeEmpty();
 
     [Fact]
     public void A_unit_from_which_nobody_is_found_upward_is_named()

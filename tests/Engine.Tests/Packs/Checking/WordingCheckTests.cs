@@ -25,7 +25,7 @@ public sealed class WordingCheckTests
             .Change("levels.json", "\"name\": \"red\"", "\"name\": \"red\", \"label\": { \"en\": \"Red\" }")
             .WithFact("\"kind\": { \"type\": \"choice\", \"values\": [\"a\"], \"valueLabels\": { \"a\": { \"zh-CN\": \"甲\" } }, \"label\": { \"en\": \"Kind\", \"zh-CN\": \"类别\" } }")
             .WithRule("{ \"RuleName\": \"armed\", \"Expression\": \"weapon\", \"SuccessEvent\": \"red\", \"Properties\": { \"why\": { \"en\": \"Armed\" } } }")
-            .Read().Findings;
+            .Faults();
 
         found.Select(f => $"{f.Id} {f.Position.Path}").ShouldBe(["PAR2382 /facts/kind/valueLabels/a", "PAR2382 /Rules/0/Properties/why", "PAR2382 /levels/1/label"]);
         found.ShouldAllBe(f => f.Severity == Severity.Warning);
