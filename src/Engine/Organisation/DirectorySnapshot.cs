@@ -25,11 +25,11 @@ public sealed class DirectorySnapshot
     private readonly PlaceTable places;
     private readonly string? onDuty;
 
-    internal DirectorySnapshot(OrganisationFile file, PlaceTable places, TimeZoneInfo zone, string version)
+    internal DirectorySnapshot(OrganisationFile file, PlaceTable places, Rota rota, TimeZoneInfo zone, string version)
     {
         units = new UnitTree(file.Units);
         posts = file.Posts.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
-        seats = new SeatTable(file.Seats, file.Absences, zone);
+        seats = new SeatTable(file.Seats, file.Absences, rota, zone);
         onDuty = file.OnDuty;
         this.places = places;
         Version = version;
@@ -46,23 +46,24 @@ public sealed class DirectorySnapshot
 
     internal ImmutableArray<Seat> AllSeats => seats.All;
 
-    /// <summary>Makes a snapshot of the two files, for a host that has its organisation elsewhere and writes it in their form.</summary>
+    /// <summary>Makes a snapshot of the files, for a host that has its organisation elsewhere and writes it in their form.</summary>
     /// <param name="organisation">The content of <c>organisation.json</c>, UTF-8.</param>
     /// <param name="places">The content of <c>places.json</c>, UTF-8; empty when no place is listed.</param>
-    /// <param name="zone">The time zone in which absences begin and end at midnight.</param>
+    /// <param name="rota">The content of <c>rota.json</c>, UTF-8; empty when every seat is on duty always.</param>
+    /// <param name="zone">The time zone of the rota, in which absences begin and end at midnight.</param>
     /// <param name="findings">What is wrong or doubtful, with positions; empty when nothing is.</param>
     /// <returns>The snapshot, or null when a finding is an error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    public static DirectorySnapshot? Read(ReadOnlyMemory<byte> organisation, ReadOnlyMemory<byte> places, TimeZoneInfo zone, out IReadOnlyList<Finding> findings)
+    public static DirectorySnapshot? Read(ReadOnlyMemory<byte> organisation, ReadOnlyMemory<byte> places, ReadOnlyMemory<byte> rota, TimeZoneInfo zone, out IReadOnlyList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(zone);
         var all = new Findings();
-        var snapshot = OrganisationReader.Read(organisation, places, zone, all);
+        var snapshot = OrganisationReader.Read(organisation, places, rota, zone, all);
         findings = all.All;
         return snapshot;
     }
 
-    /// <summary>The people who can act for a holder now: those of its seat who are not absent, then its stand-ins who are not absent.</summary>
+    /// <summary>The people who can act for a holder now: those of its seat who are not absent and, where the seat has a rota, on duty; then its stand-ins who are not absent.</summary>
     /// <param name="holder">The holder; without a unit it means every seat of the post.</param>
     /// <param name="moment">The moment.</param>
     /// <returns>Their subject ids, each once; empty when nobody is there or when anyone may fill the post.</returns>

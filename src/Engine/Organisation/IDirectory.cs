@@ -1,7 +1,7 @@
 namespace Parley.Organisation;
 
 /// <summary>
-/// Where the engine learns who stands where. A host may supply its own; the default reads <c>organisation.json</c> and <c>places.json</c> of the rule pack.
+/// Where the engine learns who stands where. A host may supply its own; the default reads <c>organisation.json</c>, <c>places.json</c> and <c>rota.json</c> of the rule pack.
 /// Implementations must be safe to use from several threads.
 /// </summary>
 public interface IDirectory

@@ -99,4 +99,20 @@ internal static class OrganisationMessages
     public static readonly MessageKind TooDeep = new(
         "PAR0726", "The unit {0} lies more than {1} units below the top.", "单位“{0}”距最高层超过 {1} 级。",
         "Give it a parent nearer to the top.", "请为其指定更接近最高层的“parent”。");
+
+    public static readonly MessageKind NoSuchSeat = new(
+        "PAR0731", "There is no seat {0}.", "没有席位“{0}”。",
+        "Name a post and a unit that stand together under 'seats' of organisation.json.", "请填写 organisation.json 的“seats”中已有的岗位和单位。");
+
+    public static readonly MessageKind NotOfTheSeat = new(
+        "PAR0728", "'{0}' belongs not to the seat {1}.", "“{0}”不属于席位“{1}”。",
+        "Name people of the seat, or add the person to the seat in organisation.json.", "请填写该席位的人员，或先在 organisation.json 中加入该席位。");
+
+    public static readonly MessageKind ShiftBackwards = new(
+        "PAR0729", "The last day of the shift, {1}, lies before its first, {0}.", "班次末日 {1} 早于首日 {0}。",
+        "Write the first and the last day on which the shift begins.", "请填写班次开始的首日和末日。");
+
+    public static readonly MessageKind NobodyOnDuty = new(
+        "PAR0730", "At {1} nobody of the seat {0} is on duty.", "{1} 席位“{0}”无人值班。",
+        "Add a shift for that hour, or a stand-in; until then duties of this seat climb at once at that hour.", "请为该时段安排班次或代理人；在此之前，该时段的待办将立即提级。");
 }

@@ -7,7 +7,7 @@ using Parley.Reading;
 
 namespace Parley.Organisation;
 
-/// <summary>Reads <c>organisation.json</c> and <c>places.json</c>; references are checked where they stand.</summary>
+/// <summary>Reads <c>organisation.json</c>, <c>places.json</c> and <c>rota.json</c>; references are checked where they stand.</summary>
 internal sealed class OrganisationReader
 {
     public const string OrganisationName = "organisation.json";
@@ -22,8 +22,8 @@ internal sealed class OrganisationReader
         posts = Names.Of(top, "posts", OrganisationMessages.UnknownPost);
     }
 
-    /// <summary>The snapshot, or null after an error. No places: empty bytes.</summary>
-    public static DirectorySnapshot? Read(ReadOnlyMemory<byte> organisation, ReadOnlyMemory<byte> places, TimeZoneInfo zone, Findings findings)
+    /// <summary>The snapshot, or null after an error. No places, no rota: empty bytes.</summary>
+    public static DirectorySnapshot? Read(ReadOnlyMemory<byte> organisation, ReadOnlyMemory<byte> places, ReadOnlyMemory<byte> rota, TimeZoneInfo zone, Findings findings)
     {
         var before = Errors(findings);
         Names? units = null;
@@ -34,8 +34,9 @@ internal sealed class OrganisationReader
             return reader.Organisation(top);
         });
         var table = places.IsEmpty || units is null ? PlaceTable.Empty : PlacesReader.Read(places, units, findings);
-        if (file is null || table is null || Errors(findings) > before) return null;
-        return new DirectorySnapshot(file, table, zone, VersionOf(organisation.Span, places.Span, zone));
+        var shifts = file is null ? null : RotaReader.Read(rota, file, findings);
+        if (file is null || table is null || shifts is null || Errors(findings) > before) return null;
+        return new DirectorySnapshot(file, table, shifts, zone, VersionOf(organisation.Span, places.Span, rota.Span, zone));
     }
 
     private OrganisationFile Organisation(ObjectReader top)
@@ -93,11 +94,11 @@ internal sealed class OrganisationReader
 
     private static int Errors(Findings findings) => findings.All.Count(f => f.Severity == Severity.Error) + (findings.All.Count > Findings.Most ? 1 : 0);
 
-    private static string VersionOf(ReadOnlySpan<byte> organisation, ReadOnlySpan<byte> places, TimeZoneInfo zone)
+    private static string VersionOf(ReadOnlySpan<byte> organisation, ReadOnlySpan<byte> places, ReadOnlySpan<byte> rota, TimeZoneInfo zone)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[8];
-        foreach (var part in (byte[][])[organisation.ToArray(), places.ToArray(), Encoding.UTF8.GetBytes(zone.Id)])
+        foreach (var part in (byte[][])[organisation.ToArray(), places.ToArray(), rota.ToArray(), Encoding.UTF8.GetBytes(zone.Id)])
         {
             System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(length, part.Length);
             hash.AppendData(length);

@@ -4,16 +4,18 @@ using Parley.Disputes;
 
 namespace Parley.Organisation;
 
-/// <summary>Who sits where, and who is away on which local day.</summary>
+/// <summary>Who sits where, who is on duty at which hour, and who is away on which local day.</summary>
 internal sealed class SeatTable
 {
     private readonly FrozenDictionary<Holder, ImmutableArray<Seat>> seats;
     private readonly FrozenDictionary<string, ImmutableArray<Absence>> absences;
+    private readonly Rota rota;
     private readonly TimeZoneInfo zone;
 
-    public SeatTable(ImmutableArray<Seat> seats, ImmutableArray<Absence> absences, TimeZoneInfo zone)
+    public SeatTable(ImmutableArray<Seat> seats, ImmutableArray<Absence> absences, Rota rota, TimeZoneInfo zone)
     {
         All = seats;
+        this.rota = rota;
         this.zone = zone;
         var byHolder = seats.GroupBy(s => s.Holder).Concat(seats.GroupBy(s => new Holder(s.Post)));
         this.seats = byHolder.ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
@@ -51,7 +53,11 @@ internal sealed class SeatTable
         return false;
     }
 
-    public IEnumerable<string> Sitting(Holder holder, DateTimeOffset moment) => Of(holder).SelectMany(s => s.Subjects).Where(s => !IsAway(s, moment));
+    /// <summary>Whom to ask at that moment. Who is off duty still holds the post: see <see cref="IsThere"/>.</summary>
+    public IEnumerable<string> Sitting(Holder holder, DateTimeOffset moment) => Of(holder).SelectMany(s => OnDuty(s, moment)).Where(s => !IsAway(s, moment));
 
     public IEnumerable<string> StandingIn(Holder holder, DateTimeOffset moment) => Of(holder).SelectMany(s => s.StandIns).Where(s => !IsAway(s, moment));
+
+    private IEnumerable<string> OnDuty(Seat seat, DateTimeOffset moment) =>
+        rota.Has(seat.Holder) ? rota.OnDuty(seat.Holder, TimeZoneInfo.ConvertTime(moment, zone).DateTime) : seat.Subjects;
 }

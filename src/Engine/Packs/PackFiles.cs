@@ -20,6 +20,7 @@ internal static class PackFiles
     public const string Notices = "notices.json";
     public const string Organisation = "organisation.json";
     public const string Places = "places.json";
+    public const string Rota = "rota.json";
     public const string Calendar = "calendar.json";
     public const string TextsFolder = "texts/";
 
@@ -28,7 +29,7 @@ internal static class PackFiles
         [Bodies, Channels, Climb, Deadlines, Facts, FollowUp, Grading, Ladder, Levels, Notices, Pack, Screening, Thresholds];
 
     /// <summary>Current: replaced at any time, with a version of their own.</summary>
-    public static ImmutableArray<string> Current { get; } = [Calendar, Organisation, Places];
+    public static ImmutableArray<string> Current { get; } = [Calendar, Organisation, Places, Rota];
 
     public static ImmutableArray<string> Needed { get; } = [Pack, Levels, Facts, Deadlines, Ladder, Notices, Organisation];
 

@@ -7,7 +7,7 @@ using Parley.Reading;
 
 namespace Parley.Packs;
 
-/// <summary>Reads the current files of a pack: organisation, places, calendar and texts.</summary>
+/// <summary>Reads the current files of a pack: organisation, places, rota, calendar and texts.</summary>
 internal static class SurroundingsReader
 {
     public static Surroundings? Read(PackTrees trees, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, TimeZoneInfo zone, Findings findings)
@@ -17,7 +17,7 @@ internal static class SurroundingsReader
             .OfType<Texts>()
             .ToFrozenDictionary(t => t.Language, StringComparer.Ordinal);
         var directory = files.TryGetValue(PackFiles.Organisation, out var organisation)
-            ? OrganisationReader.Read(organisation, files.GetValueOrDefault(PackFiles.Places), zone, findings)
+            ? OrganisationReader.Read(organisation, files.GetValueOrDefault(PackFiles.Places), files.GetValueOrDefault(PackFiles.Rota), zone, findings)
             : null;
         var calendar = files.TryGetValue(PackFiles.Calendar, out var days) ? CalendarReader.Read(days, zone, findings) : WorkingCalendar.NaturalOnly(zone);
         return directory is null || calendar is null ? null : new Surroundings(VersionOf(directory, calendar), directory, calendar, texts);

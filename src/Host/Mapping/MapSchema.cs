@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Parley.Disputes.Commands;
@@ -9,6 +10,11 @@ namespace Parley.Host.Mapping;
 internal static class MapSchema
 {
     private const string Draft = "http://json-schema.org/draft-07/schema#";
+
+    public const string FileName = "mapping.schema.json";
+
+    /// <summary>The file as it is published.</summary>
+    public static string Text() => JsonSerializer.Serialize(Make(), HostJson.Indented) + "\n";
 
     public static JsonObject Make() => new()
     {

@@ -68,7 +68,10 @@ internal static class County
     }
 
     public static DirectorySnapshot? TryRead(string organisation, string places, out IReadOnlyList<Finding> findings) =>
-        DirectorySnapshot.Read(Encoding.UTF8.GetBytes(organisation), Encoding.UTF8.GetBytes(places), Shanghai, out findings);
+        TryRead(organisation, places, string.Empty, out findings);
+
+    public static DirectorySnapshot? TryRead(string organisation, string places, string rota, out IReadOnlyList<Finding> findings) =>
+        DirectorySnapshot.Read(Encoding.UTF8.GetBytes(organisation), Encoding.UTF8.GetBytes(places), Encoding.UTF8.GetBytes(rota), Shanghai, out findings);
 
     /// <summary>A moment by local time in Shanghai.</summary>
     public static DateTimeOffset At(string local) =>

@@ -14,10 +14,12 @@ public sealed class DocumentedFilesTests
         var page = File.ReadAllText(RepositoryRoot.File("docs", "organisation-and-calendar.md"));
         var shown = Regex.Matches(page, "```json\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToArray();
 
-        var directory = County.TryRead(shown[0], shown[1], out var findings).ShouldNotBeNull(string.Join('\n', findings));
-        var calendar = CalendarReader.Read(Encoding.UTF8.GetBytes(shown[2]), County.Shanghai, new Findings()).ShouldNotBeNull();
+        var directory = County.TryRead(shown[0], shown[1], shown[2], out var findings).ShouldNotBeNull(string.Join('\n', findings));
+        var calendar = CalendarReader.Read(Encoding.UTF8.GetBytes(shown[3]), County.Shanghai, new Findings()).ShouldNotBeNull();
 
-        shown.Length.ShouldBe(3);
+        shown.Length.ShouldBe(4);
+        directory.PeopleFor(new Holder("on-duty", "county"), County.At("2026-03-03 07:00")).ShouldBe(["p-202"]);
+        directory.PeopleFor(new Holder("on-duty", "county"), County.At("2026-10-03 12:00")).ShouldBe(["p-204"]);
         directory.Nearest("head", "riverside", new Tier("leading-group")).ShouldBe(new Holder("head", "leading-group"));
         directory.UnitFor("Old Mill").ShouldNotBeNull().Unit.ShouldBe("riverside");
         calendar.IsWorkingDay(new DateOnly(2026, 2, 14)).ShouldBeTrue();

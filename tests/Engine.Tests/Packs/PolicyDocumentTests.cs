@@ -78,5 +78,5 @@ public sealed class PolicyDocumentTests
     }
 
     private static Parley.Organisation.DirectorySnapshot Directory(SmallPack pack) =>
-        Parley.Organisation.DirectorySnapshot.Read(pack.Files["organisation.json"], default, TimeZoneInfo.Utc, out _).ShouldNotBeNull();
+        Parley.Organisation.DirectorySnapshot.Read(pack.Files["organisation.json"], default, default, TimeZoneInfo.Utc, out _).ShouldNotBeNull();
 }

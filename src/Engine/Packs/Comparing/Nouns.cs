@@ -27,6 +27,8 @@ internal static class Nouns
         ["texts"] = ("text", "文字"),
         ["combine"] = ("combination", "叠加"),
         ["absences"] = ("absence", "缺勤"),
+        ["rota"] = ("rota of", "值班表"),
+        ["shifts"] = ("shift", "班次"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Keys = new Dictionary<string, string>
