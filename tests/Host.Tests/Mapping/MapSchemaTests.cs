@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Json;
 using NJsonSchema;
-using Parley.Host;
 using Parley.Host.Mapping;
 
 namespace Parley.Tests.Mapping;
