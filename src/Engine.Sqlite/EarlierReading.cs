@@ -18,7 +18,8 @@ internal sealed class EarlierReading(Connection connection)
             .OrderByDescending(found => found.At).ThenByDescending(found => found.Order).ThenBy(found => found.Name, StringComparer.Ordinal)
             .Select(found => found.Name).Distinct(StringComparer.Ordinal).Take(MostLikely);
         var reports = new EarlierReports(
-            CountOf(LookUpKind.Place, query.Place, query), CountOf(LookUpKind.Parties, query.Parties, query), LastOf(query), [.. likely.Select(name => new DisputeId(name))]);
+            CountOf(LookUpKind.Place, query.Place, query), CountOf(LookUpKind.Parties, query.Parties, query), LastOf(query), [.. likely.Select(name => new DisputeId(name))],
+            LastOfParties(query));
         connection.Prepare("COMMIT").Run();
         return reports;
     }
@@ -41,6 +42,17 @@ internal sealed class EarlierReading(Connection connection)
         var last = statement.Moment(0);
         statement.Reset();
         return last;
+    }
+
+    private DisputeId? LastOfParties(EarlierQuery query)
+    {
+        if (query.Parties is not { } wanted) return null;
+        var statement = Bound(
+            $"SELECT s.name FROM look_ups l CROSS JOIN streams s ON s.id = l.stream WHERE {Earlier} ORDER BY l.at DESC, l.source_order DESC, s.name LIMIT 1", LookUpKind.Parties, wanted, query);
+        if (!statement.Step()) return null;
+        var last = statement.Text(0);
+        statement.Reset();
+        return new DisputeId(last);
     }
 
     private List<(string Name, DateTimeOffset At, long Order)> Likely(LookUpKind kind, ReadOnlyMemory<byte>? hash, EarlierQuery query)

@@ -8,7 +8,6 @@ using Parley.Grading;
 using Parley.Intake;
 using Parley.Lifecycle;
 using Parley.Notices;
-using Parley.Packs;
 using Parley.Steps;
 using Parley.Supervision;
 using Parley.Warnings;
@@ -100,9 +99,7 @@ internal sealed class Decider
         var from = draft.Dispute.Stage;
         draft.Add(new StageMoved(from, machines.Fire(from, happened), happened));
         if (happened is not (Outcome.VisitReentered or Outcome.Reopened)) return;
-        var settled = draft.Dispute.SettledAt is null ? draft.Dispute.Level : draft.Dispute.SettledLevel;
-        var floor = context.Pack.FollowUp.Floor == ReentryFloor.OneAbove ? context.Pack.Levels.OneAbove(settled) : settled;
-        draft.Add(new EpisodeOpened(draft.Dispute.Episode + 1, happened, floor));
+        draft.Add(new EpisodeOpened(draft.Dispute.Episode + 1, happened, Reentry.FloorAfter(draft.Dispute, context.Pack)));
         if (input.NextPack.Revision != context.Pack.Revision) draft.Add(new RevisionApplied(input.NextPack.Revision));
     }
 

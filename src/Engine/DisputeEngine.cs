@@ -123,7 +123,8 @@ public sealed partial class DisputeEngine
         if (now < dispute.LastAt) now = dispute.LastAt;
         var pack = dispute.Version == 0 ? packs.Active : await packs.ForAsync(dispute.Revision, cancellationToken).ConfigureAwait(false);
         var next = Needs.Revision(command) is { } revision ? await packs.ForAsync(revision, cancellationToken).ConfigureAwait(false) : packs.Active;
-        var other = Needs.Other(dispute, command) is { } otherId && otherId != dispute.Id ? await store.LoadAsync(otherId, cancellationToken).ConfigureAwait(false) : null;
+        var earlier = command is Report report ? await EarlierAsync(dispute.Id, report, pack, now, cancellationToken).ConfigureAwait(false) : EarlierReports.Nothing;
+        var other = (Needs.Other(dispute, command) ?? earlier.LastSameParties) is { } otherId && otherId != dispute.Id ? await store.LoadAsync(otherId, cancellationToken).ConfigureAwait(false) : null;
         var existing = other is { Dispute.Version: > 0 } ? other.Dispute : null;
         return (new DecisionInput
         {
@@ -131,7 +132,7 @@ public sealed partial class DisputeEngine
             Actor = actor,
             Pack = pack,
             NextPack = next,
-            Earlier = command is Report report ? await EarlierAsync(dispute.Id, report, pack, now, cancellationToken).ConfigureAwait(false) : EarlierReports.Nothing,
+            Earlier = earlier,
             Other = existing,
             OtherPack = existing is not null ? await packs.ForAsync(existing.Revision, cancellationToken).ConfigureAwait(false) : null,
         }, other);

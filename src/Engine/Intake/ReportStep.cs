@@ -33,8 +33,8 @@ internal static class ReportStep
             command.Due?.ToUniversalTime(),
             context.Earlier);
         return facts.Facts.Count == 0
-            ? StepResult.Happened(reported)
-            : StepResult.Happened(reported, new FactsRecorded(facts.Facts, command.Ledger));
+            ? FlareUp.Recognise(dispute, command.Category, [reported], context)
+            : FlareUp.Recognise(dispute, command.Category, [reported, new FactsRecorded(facts.Facts, command.Ledger)], context);
     }
 
     /// <summary>A place may be somebody's home, so it has a key of its own that goes with any party's erasure.</summary>

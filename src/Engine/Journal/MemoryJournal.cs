@@ -55,7 +55,8 @@ public sealed class MemoryJournal : IJournal
             .OrderByDescending(row => row.At).ThenByDescending(row => row.SourceOrder).ThenBy(row => row.Stream, StringComparer.Ordinal)
             .Select(row => row.Stream).Distinct(StringComparer.Ordinal).Take(MostLikely).Select(stream => new DisputeId(stream));
         return new EarlierReports(
-            samePlace.Count(row => row.At >= query.From), sameParties.Count(row => row.At >= query.From), samePlace.FirstOrDefault()?.At, [.. likely]);
+            samePlace.Count(row => row.At >= query.From), sameParties.Count(row => row.At >= query.From), samePlace.FirstOrDefault()?.At, [.. likely],
+            sameParties.OrderByDescending(row => row.At).ThenByDescending(row => row.SourceOrder).ThenBy(row => row.Stream, StringComparer.Ordinal).FirstOrDefault() is { } last ? new DisputeId(last.Stream) : null);
     }, cancellationToken);
 
     /// <inheritdoc/>

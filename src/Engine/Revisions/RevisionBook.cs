@@ -47,7 +47,14 @@ internal sealed record RevisionBook
     {
         RevisionProposed e => Put(EntryOf(e.Revision, e.Pack, e.Number) with
         {
-            Standing = RevisionStanding.Waiting, Proposed = signature, Against = e.Against, NewFacts = e.NewFacts, Changes = e.Changes, Approved = null, From = null, Rejected = null,
+            Standing = RevisionStanding.Waiting,
+            Proposed = signature,
+            Against = e.Against,
+            NewFacts = e.NewFacts,
+            Changes = e.Changes,
+            Approved = null,
+            From = null,
+            Rejected = null,
         }),
         RevisionApproved e => Change(e.Revision, r => r with { Standing = RevisionStanding.Approved, Approved = signature, From = e.From }),
         RevisionRejected e => Change(e.Revision, r => r with { Standing = RevisionStanding.Rejected, Rejected = signature with { Reason = e.Reason } }),

@@ -49,6 +49,8 @@ public abstract class LookUpContract : DeadlineContract
 
         found.Likely.Select(d => d.Value).ShouldBe(["d-4", "d-6", "d-2", "d-1"]);
         (found.SamePlace, found.SameParties, found.LastSamePlace).ShouldBe((4, 4, At(4)));
+        found.LastSameParties.ShouldBe(new DisputeId("d-4"));
+        (await CountAsync(4, 4, "d-9")).LastSameParties.ShouldBe(new DisputeId("d-3"));
     }
 
     [Fact]
