@@ -8,16 +8,19 @@ namespace Parley.Notices;
 /// <summary>Whom the pack's routes tell besides, in the order of the file: the first whose condition holds is the last, unless it says to continue.</summary>
 internal static class Routes
 {
-    public static IEnumerable<Telling> Of(Dispute dispute, string occasion, StepContext context)
+    public static IEnumerable<Telling> Of(Dispute dispute, string occasion, StepContext context) =>
+        from route in Taken(dispute, occasion, context)
+        from name in route.To
+        from telling in Receivers(route, route.Text ?? occasion, context.Pack.Notices.Find(name), dispute, context)
+        select telling;
+
+    /// <summary>The routes an occasion takes, also those that tell only whom the matrix has told already.</summary>
+    public static IEnumerable<NoticeRoute> Taken(Dispute dispute, string occasion, StepContext context)
     {
         foreach (var route in context.Pack.Notices.Routes)
         {
             if (!route.On.Contains(occasion) || !Holds(route, dispute, context)) continue;
-            foreach (var name in route.To)
-            {
-                foreach (var telling in Receivers(route, route.Text ?? occasion, context.Pack.Notices.Find(name), dispute, context)) yield return telling;
-            }
-
+            yield return route;
             if (!route.Continue) yield break;
         }
     }

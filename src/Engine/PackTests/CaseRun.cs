@@ -24,6 +24,7 @@ internal sealed class CaseRun
     private readonly Findings failures = new();
     private readonly List<string> refused = [];
     private readonly List<(TestStep Step, Refusal Refusal)> refusals = [];
+    private readonly Sheets sheets = new();
     private int firings;
     private int sent;
 
@@ -186,15 +187,13 @@ internal sealed class CaseRun
         foreach (var commit in await engine.HistoryAsync(Id, cancellationToken).ConfigureAwait(false))
         {
             dispute = dispute.With(commit);
-            reached.Note(commit, dispute, dispute.Stage == Stage.Screening ? Screening(dispute, commit.At) : null);
+            reached.Note(commit, dispute, ContextAt(commit.At));
         }
     }
 
-    private ScreeningResult Screening(Dispute dispute, DateTimeOffset at)
-    {
-        var context = new StepContext { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Sheets = new LentSheets(new Sheets()) };
-        return pack.Screening.Evaluate(context.Sheet(dispute).Row);
-    }
+    private ScreeningResult Screening(Dispute dispute, DateTimeOffset at) => pack.Screening.Evaluate(ContextAt(at).Sheet(dispute).Row);
+
+    private StepContext ContextAt(DateTimeOffset at) => new() { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Sheets = new LentSheets(sheets) };
 
     private SendOptions Options(DateTimeOffset at) => new() { CommandId = new CommandId(string.Create(CultureInfo.InvariantCulture, $"c{++sent}")), Moment = at };
 }

@@ -17,4 +17,7 @@ public enum CoveredKind
 
     /// <summary>A row of the matrix in <c>notices.json</c>: reached when a warning was issued by it.</summary>
     MatrixRow,
+
+    /// <summary>A route in <c>notices.json</c>: reached when something it stands on happened and its condition held, whoever had been told already.</summary>
+    Route,
 }

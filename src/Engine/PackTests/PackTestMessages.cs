@@ -50,6 +50,10 @@ internal static class PackTestMessages
         "PAR2511", "The report was refused: {0}", "上报被拒绝：{0}",
         "Correct 'given'.", "请更正“given”。");
 
+    public static readonly MessageKind ReachedByNone = new(
+        "PAR2512", "No case reaches {0}.", "没有用例触及 {0}。",
+        "Write a case that comes to it, or take it out of the pack.", "请编写触及它的用例，或将其从规则包中删除。");
+
     public static readonly MessageKind StepRefused = new(
         "PAR2520", "{0} was refused: {1}", "{0} 被拒绝：{1}",
         "If it must be refused, expect it with \"refused\" and the id.", "如果本应被拒绝，请用 \"refused\" 和编号写明预期。");

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Disputes.State;
+using Parley.Notices;
 using Parley.Packs;
 using Parley.Reading;
+using Parley.Steps;
 
 namespace Parley.PackTests;
 
@@ -11,7 +15,7 @@ internal sealed class Reached(Pack pack)
 {
     private readonly ConcurrentDictionary<(CoveredKind Kind, string Key), bool> seen = [];
 
-    public void Note(RecordedCommit commit, Dispute after, ScreeningResult? screening)
+    public void Note(RecordedCommit commit, Dispute after, StepContext context)
     {
         for (var i = 0; i < commit.Events.Count; i++)
         {
@@ -24,9 +28,8 @@ internal sealed class Reached(Pack pack)
             }
         }
 
-        if (screening is not { } result) return;
-        Add(CoveredKind.ScreeningRule, result.NotMediableBy);
-        if (result.Rule is { } first) Add(CoveredKind.ScreeningRule, [first.Rule.Name]);
+        Routed(commit.Events, after, context);
+        if (after.Stage == Stage.Screening) Screened(pack.Screening.Evaluate(context.Sheet(after).Row));
     }
 
     public PackTestCoverage Coverage() => new(
@@ -35,8 +38,22 @@ internal sealed class Reached(Pack pack)
         .. pack.Grading.All.Where(r => r.Rule.IsEnabled && IsCell(r)).Select(r => Item(CoveredKind.Threshold, r.Id, r.Rule.Position)),
         .. pack.Screening.All.Where(r => r.Rule.IsEnabled).Select(r => Item(CoveredKind.ScreeningRule, r.Rule.Name, r.Rule.Position)),
         .. pack.Climb.All.Where(r => r.IsEnabled).Select(r => Item(CoveredKind.ClimbRule, r.Name, r.Position)),
-        .. pack.Notices.Matrix.Select(r => Item(CoveredKind.MatrixRow, NameOf(r), r.At)),
+        .. pack.Notices.Matrix.Select(r => Item(CoveredKind.MatrixRow, NameOf(r), r.At, r.At.Path)),
+        .. pack.Notices.Routes.Select((r, i) => Item(CoveredKind.Route, r.Name ?? string.Create(CultureInfo.InvariantCulture, $"route {i + 1}"), r.Position, r.Position.Path)),
     ]);
+
+    private void Screened(ScreeningResult result)
+    {
+        Add(CoveredKind.ScreeningRule, result.NotMediableBy);
+        if (result.Rule is { } first) Add(CoveredKind.ScreeningRule, [first.Rule.Name]);
+    }
+
+    /// <summary>Judged anew: a route that only told whom the matrix had told left no notice of its own.</summary>
+    private void Routed(IReadOnlyList<DisputeEvent> happened, Dispute after, StepContext context)
+    {
+        var occasions = happened.Select(e => Occasions.Of(e, happened)).OfType<string>().Distinct(StringComparer.Ordinal);
+        foreach (var occasion in occasions) Add(CoveredKind.Route, Routes.Taken(after, occasion, context).Select(r => r.Position.Path));
+    }
 
     private void Graded(Graded graded)
     {
@@ -49,7 +66,7 @@ internal sealed class Reached(Pack pack)
     private void Warned(WarningIssued warning, Dispute after, IEnumerable<DisputeEvent> later)
     {
         var tier = later.OfType<Climbed>().FirstOrDefault()?.From ?? after.Tier;
-        if (pack.Notices.RowFor(warning.Level, after.Stage, tier) is { } row) Add(CoveredKind.MatrixRow, [NameOf(row)]);
+        if (pack.Notices.RowFor(warning.Level, after.Stage, tier) is { } row) Add(CoveredKind.MatrixRow, [row.At.Path]);
     }
 
     private static bool IsCell(GradingRule rule) => rule.Rule.Position.File == PackFiles.Thresholds && rule.Rule.Position.Path.StartsWith("/thresholds/", StringComparison.Ordinal);
@@ -58,10 +75,11 @@ internal sealed class Reached(Pack pack)
 
     private static string NameOf(MatrixRow row) => string.Join(' ', new[] { row.Level.Name, row.Stage is { } stage ? StageWords.Of(stage) : null, row.Tier?.Name }.OfType<string>());
 
-    private CoveredItem Item(CoveredKind kind, string name, Position position) => new(kind, name, position, seen.ContainsKey((kind, name)));
+    /// <summary>Rows and routes are noted by their place in the file, as their names may be missing or equal.</summary>
+    private CoveredItem Item(CoveredKind kind, string name, Position position, string? key = null) => new(kind, name, position, seen.ContainsKey((kind, key ?? name)));
 
-    private void Add(CoveredKind kind, IEnumerable<string> names)
+    private void Add(CoveredKind kind, IEnumerable<string> keys)
     {
-        foreach (var name in names) seen[(kind, name)] = true;
+        foreach (var key in keys) seen[(kind, key)] = true;
     }
 }

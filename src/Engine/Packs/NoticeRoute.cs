@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
+using Parley.Reading;
 using Parley.Rules;
 
 namespace Parley.Packs;
@@ -7,6 +8,9 @@ namespace Parley.Packs;
 /// <summary>When and how a notice goes to whom.</summary>
 internal sealed record NoticeRoute
 {
+    /// <summary>Where it stands in <c>notices.json</c>.</summary>
+    public required Position Position { get; init; }
+
     public string? Name { get; init; }
 
     /// <summary>The occasions it is for, for example <c>warning</c>.</summary>

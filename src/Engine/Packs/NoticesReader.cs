@@ -25,6 +25,7 @@ internal static class NoticesReader
 
     private static NoticeRoute RouteOf(ObjectReader o, PackNames names, RuleWords? words) => new()
     {
+        Position = o.At,
         Name = o.OptionalText("name"),
         On = o.Value("on").List(v => v.Word(Occasions), allowEmpty: false),
         When = o.Optional("when") is { } when ? ConditionOf(when, words) : null,

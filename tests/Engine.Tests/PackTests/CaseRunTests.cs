@@ -1,4 +1,5 @@
 using Parley.PackTests;
+using Parley.Reading;
 
 namespace Parley.Tests.PackTests;
 
@@ -109,9 +110,32 @@ public sealed class CaseRunTests : IDisposable
 
         var coverage = (await pack.RunAsync()).Coverage;
 
-        coverage.Items.Where(i => i.IsReached).Select(i => i.Name).ShouldBe(["peopleInvolved>=1", "otherwise", "blue"]);
+        coverage.Items.Where(i => i.IsReached).Select(i => i.Name).ShouldBe(["peopleInvolved>=1", "otherwise", "blue", "receipt-to-party"]);
         coverage.Items.ShouldContain(i => i.Kind == CoveredKind.GradingRule && i.Name == "weapon-and-threat" && i.Position.File == "grading.json" && i.Position.Line > 1 && !i.IsReached);
-        coverage.Percent.ShouldBe(8.3m);
+        coverage.Percent.ShouldBe(9.7m);
+        coverage.Findings.Count.ShouldBe(coverage.Items.Count - coverage.Reached);
+        coverage.Findings.ShouldContain(f => f.Id == "PAR2512" && f.Severity == Severity.Warning && f.Position.Path == "/Rules/0" && f.Position.Column > 1);
+    }
+
+    [Fact]
+    public async Task A_route_counts_as_reached_though_the_matrix_told_everybody_it_names()
+    {
+        var report = await pack.Case("""{ "name": "x", "given": { "assume": "harmless", "facts": { "peopleInvolved": 30 } }, "expect": [{ "at": "0min", "level": "red" }] }""").RunAsync();
+
+        Reached(report).ShouldBe(["red-until-signed", "receipt-to-party"]);
+    }
+
+    [Fact]
+    public async Task Routes_without_a_name_are_told_by_their_number_and_each_for_itself()
+    {
+        var notices = File.ReadAllText(Path.Combine(pack.Folder, "notices.json"));
+        pack.Write("notices.json", notices.Replace("\"name\": \"minors\", ", string.Empty, StringComparison.Ordinal).Replace("\"name\": \"red-until-signed\", ", string.Empty, StringComparison.Ordinal));
+
+        var report = await pack.Case("""{ "name": "x", "given": { "assume": "harmless", "facts": { "peopleInvolved": 30 } }, "expect": [{ "at": "0min", "level": "red" }] }""").RunAsync();
+
+        Reached(report).ShouldBe(["route 3", "receipt-to-party"]);
+        report.Coverage.Findings.Where(f => f.Position.Path.StartsWith("/route/", StringComparison.Ordinal)).Select(f => f.Message("en"))
+            .ShouldBe(["No case reaches care-for-self-harm.", "No case reaches route 2.", "No case reaches decision-to-party."]);
     }
 
     [Fact]
@@ -123,6 +147,8 @@ public sealed class CaseRunTests : IDisposable
         report.Coverage.Items.Where(i => !i.IsReached).ShouldBeEmpty();
         report.Coverage.Percent.ShouldBe(100);
     }
+
+    private static IEnumerable<string> Reached(PackTestReport report) => report.Coverage.Items.Where(i => i is { Kind: CoveredKind.Route, IsReached: true }).Select(i => i.Name);
 
     private async Task<IReadOnlyList<string>> FailuresAsync(string text)
     {

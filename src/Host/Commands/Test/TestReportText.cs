@@ -11,9 +11,9 @@ internal static class TestReportText
         foreach (var kind in report.Coverage.Items.GroupBy(i => i.Kind))
         {
             terminal.Out.WriteLine(Line($"{Label(terminal, kind.Key)}: {kind.Count(i => i.Reached)}/{kind.Count()}"));
-            foreach (var item in kind.Where(i => !i.Reached)) terminal.Out.WriteLine(Line($"  {item.File}:{item.Line} {item.Name} {terminal.Say("is reached by no case", "没有用例触及")}"));
         }
 
+        foreach (var finding in report.Findings) terminal.Out.WriteLine(FindingLine.Of(finding));
         var (percent, reached, total) = (report.Coverage.Percent, report.Coverage.Reached, report.Coverage.Total);
         var passed = report.Cases.Count(c => c.Passed);
         terminal.Out.WriteLine(terminal.Say(
@@ -33,7 +33,8 @@ internal static class TestReportText
         "threshold" => terminal.Say("threshold cells", "阈值"),
         "screeningRule" => terminal.Say("screening rules", "初核规则"),
         "climbRule" => terminal.Say("climb rules", "提级规则"),
-        _ => terminal.Say("matrix rows", "通知矩阵"),
+        "matrixRow" => terminal.Say("matrix rows", "通知矩阵"),
+        _ => terminal.Say("routes", "通知路由"),
     };
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -53,7 +53,7 @@ public sealed class TestCommandTests : IDisposable
 
         run.ExitCode.ShouldBe(4);
         run.Error.ShouldStartWith("PAR4052");
-        run.Out.ShouldContain("threat-near-minors 没有用例触及");
+        run.Out.ShouldContain("warning PAR2512 没有用例触及 threat-near-minors。");
     }
 
     [Fact]
@@ -63,12 +63,13 @@ public sealed class TestCommandTests : IDisposable
 
         var report = JsonDocument.Parse((await Run.Parley("test", pack, "--format", "json")).Out).RootElement;
 
-        report.EnumerateObject().Select(p => p.Name).ShouldBe(["passed", "cases", "coverage"]);
+        report.EnumerateObject().Select(p => p.Name).ShouldBe(["passed", "cases", "coverage", "findings"]);
         report.GetProperty("passed").GetBoolean().ShouldBeFalse();
         var failed = report.GetProperty("cases").EnumerateArray().Single(c => !c.GetProperty("passed").GetBoolean());
         failed.EnumerateObject().Select(p => p.Name).ShouldBe(["name", "file", "line", "passed", "failures"]);
+        report.GetProperty("findings").GetArrayLength().ShouldBe(0);
         failed.GetProperty("failures")[0].GetProperty("path").GetString().ShouldBe("/expect/0/level");
-        report.GetProperty("coverage").GetProperty("items")[0].EnumerateObject().Select(p => p.Name).ShouldBe(["kind", "name", "file", "line", "reached"]);
+        report.GetProperty("coverage").GetProperty("items")[0].EnumerateObject().Select(p => p.Name).ShouldBe(["kind", "name", "file", "line", "column", "reached"]);
     }
 
     [Fact]
