@@ -86,7 +86,7 @@ public sealed class ScenarioTests
             """
             The stage is Received and not Screening.
               1. 2026-03-02 09:00  Given Report by window-1 as reception@anping
-              2. 2026-03-02 09:00  After 30h → fired: 1
+              2. 2026-03-02 09:00  After 30h → fired: 2
             → 3. 2026-03-03 15:00  Then the stage is Screening
             """.ReplaceLineEndings("\n"));
     }

@@ -60,6 +60,10 @@ internal sealed class WorkingCalendar
     /// <summary>The n-th working day after a day that itself does not count (n from 1); null beyond the horizon.</summary>
     public DateOnly? NthWorkingDayAfter(DateOnly day, int n) => days.NthAfter(day, n);
 
+    /// <summary>The same local time on the n-th working day before that of a moment, which itself does not count; null beyond the horizon.</summary>
+    public DateTimeOffset? WorkingDaysBefore(DateTimeOffset moment, int n) =>
+        days.NthBefore(LocalDate(moment), n) is { } day ? local.At(day.ToDateTime(TimeOnly.FromDateTime(local.Of(moment)))) : null;
+
     /// <summary>
     /// When a length that starts at a moment runs out, in UTC; the moment itself is still in time. A length of 0 runs out at its start.
     /// <list type="bullet">

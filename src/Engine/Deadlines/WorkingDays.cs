@@ -44,4 +44,15 @@ internal sealed class WorkingDays
         while (before[at - 1] == wanted) at--;
         return From.AddDays(at - 1);
     }
+
+    /// <summary>The n-th worked day before a day, which itself does not count; null beyond the stretch.</summary>
+    public DateOnly? NthBefore(DateOnly day, int n)
+    {
+        if (n < 1 || day < From || day > Until.AddDays(1)) return null;
+        var wanted = before[day.DayNumber - From.DayNumber] - n;
+        if (wanted < 0) return null;
+        var at = Array.BinarySearch(before, wanted);
+        while (before[at + 1] == wanted) at++;
+        return From.AddDays(at);
+    }
 }

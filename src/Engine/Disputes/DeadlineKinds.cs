@@ -44,4 +44,7 @@ public static class DeadlineKinds
 
     /// <summary>The engine's own: a moment comes at which a rule that reads time can turn.</summary>
     public const string Regrade = "regrade";
+
+    /// <summary>The engine's own: the moment at which the holder of a duty is told that it is due soon. Its subject is the duty's deadline.</summary>
+    public const string EarlyWarning = "early-warning";
 }

@@ -55,6 +55,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
+    /// <summary>Whether nothing was changed on the way from one to the other; cheaper than comparing the items.</summary>
+    internal bool IsSameAs(EquatableArray<T> other) => items == other.items;
+
     internal EquatableArray<T> Add(T item) => new(items.IsDefault ? [item] : items.Add(item));
 
     internal EquatableArray<T> SetItem(int index, T item) => new(items.SetItem(index, item));

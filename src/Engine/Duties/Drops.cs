@@ -5,7 +5,7 @@ using Parley.Steps;
 
 namespace Parley.Duties;
 
-/// <summary>Deadlines end with the stages they run in; the engine's own end with the active stages. What was decided or ended otherwise is no duty any more.</summary>
+/// <summary>Deadlines end with the stages they run in; the engine's own end with the active stages. What was decided or ended otherwise is no duty any more. A reminder goes with its duty.</summary>
 internal static class Drops
 {
     public static void OutOfStage(Draft draft, StepContext context)
@@ -20,6 +20,7 @@ internal static class Drops
 
     private static bool Runs(Dispute dispute, Deadline deadline, StepContext context)
     {
+        if (deadline.Kind == DeadlineKinds.EarlyWarning) return true;
         if (deadline.Kind == DeadlineKinds.Proposal && !IsOpen(dispute, deadline.Subject)) return false;
         return context.Pack.Deadlines.Find(deadline.Kind)?.RunsIn(dispute.Stage) ?? dispute.Stage.IsActive();
     }

@@ -3,7 +3,7 @@ using Parley.Steps;
 
 namespace Parley.Duties;
 
-/// <summary>Keeps the duties of a dispute in step with what happened: stops what was done, drops what no longer applies, starts what begins, shortens on a rise.</summary>
+/// <summary>Keeps the duties of a dispute in step with what happened: stops what was done, drops what no longer applies, starts what begins, shortens on a rise, reminds in time.</summary>
 internal static class DutyBook
 {
     public static void Update(Draft draft, StepContext context)
@@ -17,5 +17,6 @@ internal static class DutyBook
         VisitPlan.Keep(draft, happened, context);
         OpenMatters.Keep(draft, context);
         TurningPoint.Keep(draft, context);
+        EarlyWarnings.Keep(draft, context);
     }
 }

@@ -19,6 +19,7 @@ internal static class Concerned
         Climbed e => Responsible(text, e.Unit, context),
         EpisodeOpened => Responsible(text, dispute.Unit, context),
         DutyMoved e => Posts(text, [e.Holder]),
+        DeadlineNear e => Posts(text, HolderOf(dispute, e.Deadline)),
         DeadlineMissed e => Posts(text, Told(dispute, e, context)),
         DeadlineSet { Deadline.Holder: { } holder } => Posts(text, [holder]),
         Supervised e => Posts(text, [e.Addressee]),
@@ -34,6 +35,14 @@ internal static class Concerned
         if (at < 0 || dispute.Deadlines[at] is not { Holder: { } holder } deadline || context.Pack.Deadlines.Find(deadline.Kind)?.Missed != MissedAction.Tell) return [];
         var superior = context.Pack.Current.Directory.ChainFor(holder, context.Now).Where(link => link.Kind == ChainKind.Superior).Select(link => link.Holder);
         return superior.Take(1).Prepend(holder);
+    }
+
+    private static IEnumerable<Holder> HolderOf(Dispute dispute, string deadline)
+    {
+        foreach (var one in dispute.Deadlines)
+        {
+            if (one.Id == deadline && one.Holder is { } holder) yield return holder;
+        }
     }
 
     private static IEnumerable<Telling> Responsible(string text, string unit, StepContext context) => context.Pack.Responsible(unit) is { } holder ? Posts(text, [holder]) : [];

@@ -17,6 +17,7 @@ internal static class Occasions
         Climbed => "climbed",
         EpisodeOpened => "reentry",
         DutyMoved e => all.Any(x => x is DeadlineMissed missed && missed.Deadline == e.Deadline) ? "missed" : "reminder",
+        DeadlineNear => "reminder",
         DeadlineMissed or DeadlineSet { Deadline.First: not null } => "missed",
         DeadlineSet { Deadline.Kind: DeadlineKinds.FindOut } => "reminder",
         DeadlineSet { Deadline.Kind: DeadlineKinds.Proposal } => "proposal",

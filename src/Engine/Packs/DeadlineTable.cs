@@ -13,6 +13,9 @@ internal sealed class DeadlineTable(ImmutableArray<DeadlineRule> rules)
     /// <summary>All rules, in file order.</summary>
     public ImmutableArray<DeadlineRule> All => rules;
 
+    /// <summary>Whether any of them reminds its holder before it is due.</summary>
+    public bool WarnsEarly { get; } = rules.Any(r => r.EarlyWarning is not null);
+
     public DeadlineRule? Find(string kind) => byKind.GetValueOrDefault(kind);
 
     public ImmutableArray<DeadlineRule> StartedBy(string eventName) => byStart.TryGetValue(eventName, out var found) ? found : [];

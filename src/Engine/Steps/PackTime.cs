@@ -39,6 +39,10 @@ internal static class PackTime
         return start.ToUniversalTime();
     }
 
+    /// <summary>So long before a moment. Working days of which the calendar knows nothing are counted as days: a reminder does no harm to anybody's limit.</summary>
+    public static DateTimeOffset Before(this Pack pack, DateTimeOffset end, Length length) =>
+        (length.Unit == LengthUnit.WorkingDays ? pack.Current.Calendar.WorkingDaysBefore(end, length.Amount) : null) ?? pack.WindowStart(end, length);
+
     private static DateTimeOffset Local(DateTime time, TimeZoneInfo zone)
     {
         var offset = zone.GetUtcOffset(time);

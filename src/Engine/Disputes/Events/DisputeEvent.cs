@@ -48,6 +48,7 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(HelpRequested), nameof(HelpRequested))]
 [JsonDerivedType(typeof(HelpAnswered), nameof(HelpAnswered))]
 [JsonDerivedType(typeof(DeadlineSet), nameof(DeadlineSet))]
+[JsonDerivedType(typeof(DeadlineNear), nameof(DeadlineNear))]
 [JsonDerivedType(typeof(DeadlineMet), nameof(DeadlineMet))]
 [JsonDerivedType(typeof(DeadlineMissed), nameof(DeadlineMissed))]
 [JsonDerivedType(typeof(DeadlineDropped), nameof(DeadlineDropped))]

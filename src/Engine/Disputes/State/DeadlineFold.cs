@@ -9,7 +9,8 @@ internal static class DeadlineFold
     {
         switch (happened)
         {
-            case DeadlineSet e: d.Deadlines = d.Deadlines.Add(e.Deadline); d.DeadlineCount++; break;
+            case DeadlineSet e: Set(d, e.Deadline); break;
+            case DeadlineNear e: d.Deadlines = d.Deadlines.RemoveAll(x => x.Kind == DeadlineKinds.EarlyWarning && x.Subject == e.Deadline); break;
             case DeadlineMet e: Meet(d, e); break;
             case DeadlineDropped e: Drop(d, e.Deadline); break;
             case DeadlineMissed e: Miss(d, e.Deadline); break;
@@ -22,6 +23,13 @@ internal static class DeadlineFold
         }
 
         return true;
+    }
+
+    /// <summary>A reminder is named after its duty, so that it takes no number and none of the others gets another one.</summary>
+    private static void Set(Dispute d, Deadline deadline)
+    {
+        d.Deadlines = d.Deadlines.Add(deadline);
+        if (deadline.Kind != DeadlineKinds.EarlyWarning) d.DeadlineCount++;
     }
 
     private static Deadline Again(Deadline deadline, DateTimeOffset due, DateTimeOffset at) =>
