@@ -26,7 +26,7 @@ public class DecisionBenchmark
     [GlobalSetup]
     public async Task PrepareAsync()
     {
-        var pack = PackFolder.Load(Path.Combine(Top(), "packs", "community")).OrThrow();
+        var pack = PackFolder.Load(Repository.File("packs", "community")).OrThrow();
         var journal = new MemoryJournal();
         engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(MasterKey.Create()), new FixedClock());
         input = new DecisionInput { Now = FixedClock.Start, Actor = Mediator, Pack = pack, NextPack = pack };
@@ -70,14 +70,4 @@ public class DecisionBenchmark
             ["amountAtStake"] = 0,
         },
     };
-
-    private static string Top()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Engine.sln"))) return at.FullName;
-        }
-
-        throw new InvalidOperationException("The benchmark runs outside the repository.");
-    }
 }
