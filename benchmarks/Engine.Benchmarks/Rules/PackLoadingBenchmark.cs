@@ -29,7 +29,7 @@ public class PackLoadingBenchmark
         foreach (var path in Directory.EnumerateFiles(folder, "*.json")) files[Path.GetFileName(path)] = File.ReadAllBytes(path);
         files["grading.json"] = Changed("grading.json", file => AddRules(file[Listed]?.AsArray() ?? throw new InvalidOperationException("grading.json has no rules.")));
 
-        // "Any three yellow" would put all rules into one, which is refused beyond its own limit.
+        // "Any three yellow" would be one rule over all of them: another question.
         files["thresholds.json"] = Changed("thresholds.json", file => file.AsObject().Remove("combine"));
         PackReader.Read(files).OrThrow();
     }

@@ -13,6 +13,9 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
     /// <summary>What all rules together may grow to once parameters are put in: what is compiled must be bounded by what was written.</summary>
     public const int LargestWorkflow = 200_000;
 
+    /// <summary>What rules put together by an operator may grow to. Beyond <see cref="Term.LargestSize"/> they are judged by walking and not by code made for them.</summary>
+    public const int LargestCombination = 50_000;
+
     /// <summary>A rule made from a table may stand inside another as well; it is read, and complained of, once.</summary>
     private readonly Dictionary<(RuleText Text, Scope Scope), Term?> read = [];
 
@@ -55,8 +58,8 @@ internal sealed class RuleBuilder(RuleWords words, Findings findings)
     {
         var where = Where(rule.Name, rule.At);
         Term combined = rule.Operator == RuleOperator.AtLeast ? new AtLeast(rule.Count, parts, where) : new Junction(rule.Operator == RuleOperator.All, parts, where);
-        if (combined.Size <= Term.LargestSize) return combined;
-        findings.Error(ExpressionMessages.TooLarge, rule.At, Term.LargestSize);
+        if (combined.Size <= LargestCombination) return combined;
+        findings.Error(WorkflowMessages.CombinationTooLarge, rule.At, LargestCombination);
         return null;
     }
 

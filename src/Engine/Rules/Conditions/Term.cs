@@ -12,12 +12,15 @@ internal abstract class Term
     /// <summary>Parameters are put in where they are used; this bounds what that can grow to.</summary>
     public const int LargestSize = 4_000;
 
+    /// <summary>Rules put together may be larger; beyond this nothing is counted any more.</summary>
+    public const int MostCounted = 200_001;
+
     protected Term(TermKind kind, SourceSpan where, params ImmutableArray<Term> parts)
     {
         Kind = kind;
         Where = where;
         Parts = parts;
-        Size = Math.Min(1 + parts.Sum(p => p.Size), LargestSize + 1);
+        Size = (int)Math.Min(1 + parts.Sum(p => (long)p.Size), MostCounted);
         Depth = 1 + (parts.IsEmpty ? 0 : parts.Max(p => p.Depth));
     }
 

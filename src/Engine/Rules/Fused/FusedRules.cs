@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Rules.Conditions;
 using Parley.Rules.Words;
 
 namespace Parley.Rules.Fused;
@@ -16,6 +17,7 @@ internal sealed class FusedRules
     private const int LargestBlock = 4_000;
 
     private readonly RuleBlock[] blocks;
+    private readonly (int Rule, Term Condition)[] walked;
     private readonly string[] texts;
     private readonly decimal[] fractions;
 
@@ -23,14 +25,19 @@ internal sealed class FusedRules
     {
         var constants = new FusedConstants();
         var isAlone = rules.Length <= MostAlone;
-        blocks = [.. Blocks(rules, isAlone ? MostAlone : MostOfMany).Select(b => new RuleBlock(b.Rules, b.FirstLane, constants, isAlone))];
+        walked = [.. rules.Select((rule, i) => (i, rule.Condition)).Where(r => rules[r.i].IsEnabled && r.Condition.Size > Term.LargestSize)];
+        blocks = [.. Blocks([.. rules.Select(r => r.Condition.Size > Term.LargestSize ? Unwritten(r) : r)], isAlone ? MostAlone : MostOfMany).Select(b => new RuleBlock(b.Rules, b.FirstLane, constants, isAlone))];
         (texts, fractions) = (constants.Texts, constants.Fractions);
     }
 
     public void Judge(FactRow row, ulong[] lanes)
     {
         foreach (var block in blocks) block.Judge(row, texts, fractions, lanes);
+        foreach (var (rule, condition) in walked) lanes[rule / RuleOutcomes.PerLane] |= (ulong)condition.Judge(row) << (rule % RuleOutcomes.PerLane * 2);
     }
+
+    /// <summary>"Any three yellow" over thousands of rules would be a function no compiler optimises: it leaves its two bits to the walk.</summary>
+    private static CompiledRule Unwritten(CompiledRule rule) => new(rule.Rule with { IsEnabled = false }, Constant.Boolean(value: false, rule.Condition.Where));
 
     /// <summary>Whole lanes each, so that no two blocks write to the same one.</summary>
     private static IEnumerable<(CompiledRule[] Rules, int FirstLane)> Blocks(ImmutableArray<CompiledRule> rules, int most)

@@ -92,4 +92,8 @@ internal static class WorkflowMessages
     public static readonly MessageKind TooLarge = new(
         "PAR2181", "With their parameters put in, the rules have more than {0} parts.", "代入参数后，规则合计超过 {0} 个部分。",
         "Use large parameters in fewer rules.", "请减少大型参数的使用。");
+
+    public static readonly MessageKind CombinationTooLarge = new(
+        "PAR2182", "The rules put together here have more than {0} parts.", "此处合并的规则超过 {0} 个部分。",
+        "Put fewer or simpler rules together.", "请合并更少或更简单的规则。");
 }
