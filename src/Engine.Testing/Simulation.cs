@@ -23,18 +23,13 @@ public sealed class Simulation
     /// <param name="journal">Where commits are kept; null for memory. It stays the caller's to close.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     public Simulation(Pack pack, DateTimeOffset? start = null, IJournal? journal = null)
-        : this(pack, start, journal, new KeyRing(MasterKey.Create()), null)
-    {
-    }
-
-    internal Simulation(Pack pack, DateTimeOffset? start, IJournal? journal, KeyRing keys, Decider? decider)
     {
         ArgumentNullException.ThrowIfNull(pack);
         Pack = pack;
         Start = (start ?? UsualStart(pack)).ToUniversalTime();
         Clock = new SimulatedClock(Start);
         this.journal = journal ?? new MemoryJournal();
-        Engine = new DisputeEngine(this.journal, new PackShelf(pack, this.journal), keys, Clock, decider);
+        Engine = new DisputeEngine(this.journal, new PackShelf(pack, this.journal), new KeyRing(MasterKey.Create()), Clock);
     }
 
     /// <summary>The rule pack.</summary>

@@ -27,13 +27,19 @@ public sealed partial class DisputeEngine
     private readonly RevisionStream revisions;
     private readonly Decider decider;
 
-    internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock, Decider? decider = null)
+    internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock)
+        : this(journal, packs, new CommitCodecs(keys), clock, new Decider())
     {
-        this.decider = decider ?? new Decider();
+    }
+
+    /// <summary>Many engines may share what is costly to make and keeps nothing of a dispute.</summary>
+    internal DisputeEngine(IJournal journal, PackShelf packs, CommitCodecs codecs, TimeProvider clock, Decider decider)
+    {
+        this.codecs = codecs;
+        this.decider = decider;
         this.journal = journal;
         this.packs = packs;
         this.clock = clock;
-        codecs = new CommitCodecs(keys);
         store = new DisputeStore(journal, codecs);
         committer = new Committer(journal, codecs, store);
         revisions = new RevisionStream(journal, codecs);

@@ -39,6 +39,9 @@ public static class DeadlineKinds
     /// <summary>Close a dispute whose visits are done.</summary>
     public const string Close = "close";
 
+    /// <summary>The engine's own: a pause is somebody's duty too, as long as the paused deadline's own limit; then it climbs.</summary>
+    public const string Resume = "resume";
+
     /// <summary>The engine's own: an override ends.</summary>
     public const string OverrideEnds = "override-ends";
 

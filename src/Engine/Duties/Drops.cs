@@ -16,12 +16,15 @@ internal static class Drops
         }
     }
 
+    private static bool IsPaused(Dispute dispute, string? deadline) => dispute.Deadlines.FindIndex(x => x.Id == deadline && x.State == DeadlineState.Paused) >= 0;
+
     private static bool IsOpen(Dispute dispute, string? proposal) => dispute.Proposals.FindIndex(p => p.Id == proposal) >= 0;
 
     private static bool Runs(Dispute dispute, Deadline deadline, StepContext context)
     {
         if (deadline.Kind == DeadlineKinds.EarlyWarning) return true;
         if (deadline.Kind == DeadlineKinds.Proposal && !IsOpen(dispute, deadline.Subject)) return false;
+        if (deadline.Kind == DeadlineKinds.Resume && !IsPaused(dispute, deadline.Subject)) return false;
         return context.Pack.Deadlines.Find(deadline.Kind)?.RunsIn(dispute.Stage) ?? dispute.Stage.IsActive();
     }
 }

@@ -16,6 +16,7 @@ internal static class DutyBook
         Rises.Shorten(draft, context);
         VisitPlan.Keep(draft, happened, context);
         OpenMatters.Keep(draft, context);
+        Pauses.Keep(draft, context);
         TurningPoint.Keep(draft, context);
         EarlyWarnings.Keep(draft, context);
     }

@@ -16,6 +16,7 @@ internal static class Stops
             case WarningIssued issued: Superseded(draft, issued); break;
             case VisitRecorded: Visited(draft); break;
             case Graded { Ask.Count: 0 }: Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.FindOut)); break;
+            case DeadlineResumed resumed: Meet(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.Resume && x.Subject == resumed.Deadline)); break;
             case LevelOverridden: Drop(draft, draft.Dispute.Deadlines.Where(x => x.Kind == DeadlineKinds.OverrideEnds)); break;
             default: break;
         }

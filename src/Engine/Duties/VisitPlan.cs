@@ -73,6 +73,8 @@ internal static class VisitPlan
             return;
         }
 
+        // A regrade that changes nothing causes nothing.
+        if (draft.Events.Count == 0) return;
         var cause = draft.Events.LastOrDefault(e => e is VisitRecorded or StageMoved) ?? draft.Events[^1];
         Starts.Begin(draft, rule, Starts.HolderOf(draft, rule, context), cause, context);
     }

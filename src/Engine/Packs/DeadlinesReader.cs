@@ -9,8 +9,8 @@ internal static class DeadlinesReader
 {
     private const int MostTimes = 100;
 
-    /// <summary>The engine's own, with no duty: a pack has no say in them.</summary>
-    private static readonly ImmutableArray<string> EnginesOwn = [DeadlineKinds.OverrideEnds, DeadlineKinds.Regrade, DeadlineKinds.EarlyWarning];
+    /// <summary>The engine's own: a pack has no say in them.</summary>
+    private static readonly ImmutableArray<string> EnginesOwn = [DeadlineKinds.OverrideEnds, DeadlineKinds.Regrade, DeadlineKinds.EarlyWarning, DeadlineKinds.Resume];
 
     public static DeadlineTable Read(ObjectReader top, PackNames names)
     {

@@ -172,4 +172,48 @@ public sealed class DeadlineTests
         still.ShouldBe(1);
         (await scene.NowAsync()).Orders.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task A_pause_is_a_duty_too_so_that_nobody_is_forgotten_while_nothing_else_runs()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Resolving);
+        var settle = (await scene.NowAsync()).Duty("settle");
+
+        await scene.DoAsync(new Pause { Deadline = settle.Id, Reason = "illness" }, Scene.Mediator);
+
+        var pause = (await scene.NowAsync()).Duty(DeadlineKinds.Resume);
+        pause.ShouldSatisfyAllConditions(p => p.Holder.ShouldBe(settle.Holder), p => p.Subject.ShouldBe(settle.Id), p => p.Due.ShouldBe(Scene.Start.AddDays(30)));
+        await scene.DoAsync(new Resume { Deadline = settle.Id }, Scene.Mediator);
+        (await scene.NowAsync()).Duties(DeadlineKinds.Resume).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_pause_goes_on_as_a_duty_when_the_dispute_is_handed_over()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Resolving);
+        await scene.DoAsync(new Pause { Deadline = (await scene.NowAsync()).Duty("settle").Id, Reason = "illness" }, Scene.Mediator);
+        await scene.PassAsync(TimeSpan.FromHours(1));
+
+        await scene.DoAsync(new Designate { Unit = "liushu", Reason = "it is theirs" }, Scene.Township);
+
+        var dispute = await scene.NowAsync();
+        dispute.Duty(DeadlineKinds.Resume).ShouldSatisfyAllConditions(p => p.Subject.ShouldBe(dispute.Duty("settle").Id), p => p.Due.ShouldBe(Scene.Start.AddDays(30)));
+    }
+
+    [Fact]
+    public async Task A_pause_that_nobody_ends_climbs_and_one_whose_deadline_is_met_is_over()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Resolving);
+        await scene.DoAsync(new Pause { Deadline = (await scene.NowAsync()).Duty("settle").Id, Reason = "illness" }, Scene.Mediator);
+
+        await scene.PassAsync(TimeSpan.FromDays(31));
+
+        (await scene.NowAsync()).Duties(DeadlineKinds.Resume).ShouldContain(d => d.Missed && d.Rung > 0);
+        await scene.DoAsync(new Settle { Form = AgreementForm.Oral }, Scene.Mediator);
+        (await scene.NowAsync()).Duties(DeadlineKinds.Resume).ShouldBeEmpty();
+    }
+
 }

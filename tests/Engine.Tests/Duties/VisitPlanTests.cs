@@ -134,4 +134,17 @@ public sealed class VisitPlanTests
             d => d.Holder.ShouldBe(new Holder("justice-officer", "anping")), d => d.Due.ShouldBe(Scene.Start.AddDays(30)));
         (await not.NowAsync()).Duties(DeadlineKinds.Confirmation).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Grading_again_when_the_visits_are_made_changes_nothing_and_is_answered()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.FollowingUp);
+        while ((await scene.NowAsync()).Duties(DeadlineKinds.Visit).Count > 0) await scene.VisitAsync(VisitResult.Calm, VisitResult.Calm);
+
+        await scene.DoAsync(new Regrade(), Actor.System);
+
+        (await scene.NowAsync()).Duty(DeadlineKinds.Close).Holder.ShouldNotBeNull();
+    }
+
 }
