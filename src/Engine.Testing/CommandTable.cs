@@ -63,7 +63,7 @@ internal static class CommandTable
         [nameof(Supervise)] = d => new Supervise { Order = d.Text, Addressee = d.Holder, Due = d.Ahead },
         [nameof(RequestHelp)] = d => new RequestHelp { What = d.Text, Unit = d.Dice.OneIn(3) ? d.Unit : null },
         [nameof(AnswerHelp)] = d => new AnswerHelp { Request = d.Help, Granted = d.Dice.OneIn(2), Answer = d.Maybe },
-        [nameof(ExtendDeadline)] = d => new ExtendDeadline { Deadline = d.Deadline, By = d.Length, Reason = d.Text },
+        [nameof(ExtendDeadline)] = d => new ExtendDeadline { Deadline = d.Dispute.Deadlines.FirstOrDefault(x => x.Kind == "settle")?.Id ?? d.Deadline, By = d.Length, Reason = d.Text },
         [nameof(Pause)] = d => new Pause { Deadline = d.Dispute.Deadlines.FirstOrDefault(x => x.Kind == "settle")?.Id ?? d.Deadline, Reason = d.Dice.OneIn(5) ? d.Text : "illness" },
         [nameof(Resume)] = d => new Resume { Deadline = d.Dispute.Deadlines.FirstOrDefault(x => x.State == DeadlineState.Paused)?.Id ?? d.Deadline },
         [nameof(RecordProgress)] = d => new RecordProgress { Text = d.Text, Deadline = d.Dice.OneIn(2) ? d.Deadline : null },

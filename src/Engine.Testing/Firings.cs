@@ -7,6 +7,8 @@ namespace Parley.Testing;
 /// <summary>When deadlines fire, and how often.</summary>
 internal static class Firings
 {
+    private const string Fire = "fire:";
+
     public static string? InEnded(Change change)
     {
         if (change.Before.Version == 0 || change.Before.Stage.IsActive()) return null;
@@ -48,8 +50,10 @@ internal static class Firings
     /// <summary>The command id of a firing names the deadline and its setting.</summary>
     private static Deadline? FiredBy(Change change)
     {
-        if (change.Commit.Command.Value.Split(':') is not ["fire", var id, var setting]) return change.Commit.Events.OfType<DeadlineMissed>().Select(m => Find(change, m.Deadline)).FirstOrDefault();
-        return Find(change, id) is { } found && found.Setting.ToString(System.Globalization.CultureInfo.InvariantCulture) == setting ? found : null;
+        var fired = change.Commit.Command.Value;
+        if (!fired.StartsWith(Fire, StringComparison.Ordinal)) return change.Commit.Events.OfType<DeadlineMissed>().Select(m => Find(change, m.Deadline)).FirstOrDefault();
+        var end = fired.LastIndexOf(':');
+        return Find(change, fired[Fire.Length..end]) is { } found && found.Setting.ToString(System.Globalization.CultureInfo.InvariantCulture) == fired[(end + 1)..] ? found : null;
     }
 
     private static Deadline? Find(Change change, string id) => change.Before.Deadlines.FirstOrDefault(d => d.Id == id);

@@ -1,4 +1,3 @@
-using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Packs;
 using Parley.Testing;
@@ -43,7 +42,7 @@ public sealed class ClockJumpTests
         await office.JumpAsync(due.AddMinutes(-59));
         await office.JumpAsync(due.AddMinutes(2));
 
-        (await office.FiringsAsync("d1")).ShouldBe([new("fire:accept-1:1", 1)]);
+        (await office.FiringsAsync("d1")).Where(IsOfADuty).ShouldBe([new("fire:accept-1:1", 1)]);
         await EverythingHoldsAsync(office, "d1");
     }
 
@@ -61,7 +60,7 @@ public sealed class ClockJumpTests
 
         foreach (var id in new[] { "d1", "d2", "d3" })
         {
-            (await office.FiringsAsync(id)).ShouldBe([new("fire:accept-1:1", 1)]);
+            (await office.FiringsAsync(id)).Where(IsOfADuty).ShouldBe([new("fire:accept-1:1", 1)]);
             await EverythingHoldsAsync(office, id);
         }
     }
@@ -101,6 +100,8 @@ public sealed class ClockJumpTests
         fired.ShouldContain(f => f.Deadline == "accept-1" && f.Due == LoopOffice.Start.AddDays(1) && f.At >= LoopOffice.Start.AddDays(7));
         await EverythingHoldsAsync(office, "d1");
     }
+
+    private static bool IsOfADuty(KeyValuePair<string, int> fired) => !fired.Key.Contains(Parley.Disputes.DeadlineKinds.EarlyWarning, StringComparison.Ordinal);
 
     private static async Task EverythingHoldsAsync(LoopOffice office, string dispute)
     {

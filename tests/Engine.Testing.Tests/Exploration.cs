@@ -3,7 +3,6 @@ using Parley.Disputes.Commands;
 using Parley.Disputes.State;
 using Parley.Packs;
 using Parley.PackTests;
-using Parley.Steps;
 
 namespace Parley.Tests.Testing;
 

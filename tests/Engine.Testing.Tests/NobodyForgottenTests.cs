@@ -24,7 +24,7 @@ public sealed class NobodyForgottenTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Words() =>
         Enum.GetNames<Stage>().Except([nameof(Stage.Merged)])
-            .Concat(Office.Pack.Levels.Levels.Select(l => l.ToString()))
+            .Concat(Office.Pack.Levels.Levels.Skip(1).Select(l => l.ToString()))
             .Concat(Office.Pack.Ladder.Rungs.Select(r => r.Tier.ToString()))
             .Concat(["signed", "unsigned", "calm0", "calm1", "calm2", "here", "referred"]);
 

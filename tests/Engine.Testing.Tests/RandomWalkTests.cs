@@ -14,7 +14,7 @@ public sealed class RandomWalkTests(ITestOutputHelper output)
     [Fact]
     public async Task Whatever_people_do_or_leave_undone_every_invariant_holds()
     {
-        var (walks, seed) = (Number("PARLEY_WALKS", 100_000), Number("PARLEY_WALK_SEED", (ulong)DateTime.UtcNow.Ticks));
+        var (walks, seed) = (Number("PARLEY_WALKS", 100_000), Number("PARLEY_WALK_SEED", (ulong)Stopwatch.GetTimestamp()));
         var (commits, broken, watch) = (0L, new ConcurrentBag<WalkResult>(), Stopwatch.StartNew());
         var accepted = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
         var refused = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
@@ -29,19 +29,18 @@ public sealed class RandomWalkTests(ITestOutputHelper output)
             if (result.Broken is not null) broken.Add(result);
         });
 
-        Say($"seed {seed}: {walks} walks, {commits} commits in {watch.Elapsed.TotalSeconds:0.0} s, {walks / watch.Elapsed.TotalSeconds:0} walks a second");
+        Say(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {walks} walks, {commits} commits in {watch.Elapsed.TotalSeconds:0.0} s, {walks / watch.Elapsed.TotalSeconds:0} walks a second"));
         Say("accepted: " + string.Join(", ", accepted.OrderBy(a => a.Value).Select(a => $"{a.Key} {a.Value}")));
         var shrunk = new List<string>();
         foreach (var kind in broken.GroupBy(b => b.Broken?.Name)) shrunk.Add($"{kind.Count()} × " + await Walk.ShrinkAsync(kind.MinBy(k => k.Steps.Length) ?? kind.First(), TestContext.Current.CancellationToken));
         shrunk.ShouldBeEmpty($"seed {seed}");
+        if (walks < 20_000) return;
         CommandNames.All.Except(accepted.Keys).ShouldBeEmpty("every command is accepted somewhere");
         CommandNames.All.Except(refused.Keys).Except(["Report"]).ShouldBeEmpty("every command is refused somewhere");
     }
 
     private static ulong Number(string name, ulong otherwise) =>
         ulong.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
-
-    private void Say(FormattableString text) => Say(text.ToString(CultureInfo.InvariantCulture));
 
     private void Say(string text)
     {
