@@ -58,7 +58,7 @@ internal sealed class RowWriting(Connection connection) : IDisposable
         }
 
         putDeadline
-            .Bind(1, stream).Bind(2, deadline.Id).Bind(3, row.Rank).Bind(4, deadline.Due).Bind(5, deadline.SetAt)
+            .Bind(1, stream).Bind(2, deadline.Id).Bind(3, row.Rank).Bind(4, Urgency.DueOf(deadline)).Bind(5, deadline.SetAt)
             .Bind(6, deadline is { State: DeadlineState.Running, Fired: false }).Bind(7, deadline.Holder?.Post).Bind(8, deadline.Holder?.Unit)
             .Bind(9, json.Write(deadline)).Run();
     }

@@ -1,6 +1,6 @@
 namespace Parley.Sqlite;
 
-/// <summary>The tables. Moments are ticks of UTC; streams are numbered, so that no index repeats their names; a deadline that waits can fire.</summary>
+/// <summary>The tables. Moments are ticks of UTC; streams are numbered, so that no index repeats their names; a deadline that waits can fire, and one that is paused is not due at any moment.</summary>
 internal static class Schema
 {
     /// <summary>Marks the file as a journal: "Prly".</summary>
@@ -33,8 +33,8 @@ internal static class Schema
           stream INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, due INTEGER NOT NULL, set_at INTEGER NOT NULL, waits INTEGER NOT NULL,
           post TEXT, unit TEXT, deadline BLOB NOT NULL, PRIMARY KEY(stream, id)) STRICT, WITHOUT ROWID
         """,
-        "CREATE INDEX deadlines_due ON deadlines(rank, due) WHERE waits = 1",
-        "CREATE INDEX deadlines_post ON deadlines(post, unit, due) WHERE post IS NOT NULL",
+        "CREATE INDEX deadlines_due ON deadlines(waits, rank, due)",
+        "CREATE INDEX deadlines_post ON deadlines(post, unit, rank, due) WHERE post IS NOT NULL",
         """
         CREATE TABLE intents(
           id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, notice TEXT NOT NULL, text TEXT NOT NULL, post TEXT, unit TEXT, party TEXT,

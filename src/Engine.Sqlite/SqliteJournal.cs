@@ -93,8 +93,8 @@ public sealed class SqliteJournal : IJournal
         new(readers.Read(reader => reader.Tables.Due(upTo, limit), cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default) =>
-        new(readers.Read(reader => reader.Tables.Duties(holder, limit), cancellationToken));
+    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Duties.List(holders, now, limit), cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>

@@ -3,10 +3,11 @@ using Parley.Journal;
 
 namespace Parley.Sqlite;
 
-/// <summary>Statements that read lists, deadlines, intents, revisions and settings. One user at a time.</summary>
+/// <summary>Statements that read lists, deadlines that are due, intents, revisions and settings. One user at a time.</summary>
 internal sealed class TableReading(Connection connection)
 {
-    private const string DeadlineColumns =
+    /// <summary>What <see cref="Collect"/> reads.</summary>
+    internal const string DeadlineColumns =
         """
         s.name, d.rank, d.deadline FROM deadlines d CROSS JOIN streams s ON s.id = d.stream
         """;
@@ -57,16 +58,6 @@ internal sealed class TableReading(Connection connection)
         return due;
     }
 
-    public IReadOnlyList<DeadlineRow> Duties(Holder? holder, int limit)
-    {
-        var which = holder is null ? "d.post IS NOT NULL" : "d.post = ?2 AND d.unit IS ?3";
-        var statement = connection.Prepare($"SELECT {DeadlineColumns} WHERE {which} ORDER BY d.due, s.name, d.id LIMIT ?1").Bind(1, limit);
-        if (holder is { } one) statement.Bind(2, one.Post).Bind(3, one.Unit);
-        var duties = new List<DeadlineRow>();
-        Collect(statement, duties);
-        return duties;
-    }
-
     public IReadOnlyList<IntentRow> Intents(int limit)
     {
         var statement = connection.Prepare(
@@ -112,7 +103,7 @@ internal sealed class TableReading(Connection connection)
             : null;
     }
 
-    private static void Collect(Statement statement, List<DeadlineRow> rows)
+    internal static void Collect(Statement statement, List<DeadlineRow> rows)
     {
         while (statement.Step())
         {

@@ -61,7 +61,7 @@ public sealed partial class DisputeEngine
         return await journal.ListAsync(filter, after, limit, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Open duties, by due moment.</summary>
+    /// <summary>Open duties, most urgent first: those overdue, then the others; each by the level of the dispute, highest first, then due moment.</summary>
     /// <param name="holder">The post that holds them, or null for all.</param>
     /// <param name="limit">How many at most, from 1 to 1,000 inclusive.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
@@ -72,7 +72,7 @@ public sealed partial class DisputeEngine
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
-        return await journal.DutiesAsync(holder, limit, cancellationToken).ConfigureAwait(false);
+        return await journal.DutiesAsync(holder is { } one ? [one] : null, clock.GetUtcNow(), limit, cancellationToken).ConfigureAwait(false);
     }
 
     private Permitted Answer(Dispute dispute, string name, DecisionInput input)

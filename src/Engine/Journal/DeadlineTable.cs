@@ -28,24 +28,28 @@ internal sealed class DeadlineTable
     public List<DeadlineRow> Due(DateTimeOffset upTo, int limit) =>
         [.. waiting.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo)).Take(limit)];
 
-    public List<DeadlineRow> Duties(Holder? holder, int limit)
+    public List<DeadlineRow> Duties(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit)
     {
-        if (holder is { } one) return duties.TryGetValue(one, out var theirs) ? [.. theirs.Take(limit)] : [];
-        return [.. duties.Values.SelectMany(set => set.Take(limit)).Order(ByDue).Take(limit)];
+        SortedSet<DeadlineRow>[] theirs = holders is null
+            ? [.. duties.Values]
+            : [.. holders.Distinct().Select(h => duties.GetValueOrDefault(h)).OfType<SortedSet<DeadlineRow>>()];
+        var overdue = Urgency.First(theirs.SelectMany(set => set.Where(row => Urgency.IsOverdue(row.Deadline, now)).Take(limit)), limit);
+        var others = theirs.SelectMany(set => set.Where(row => !Urgency.IsOverdue(row.Deadline, now)).Take(limit - overdue.Count));
+        return [.. overdue, .. Urgency.First(others, limit - overdue.Count)];
     }
 
     public HashSet<string> DisputesOf(Holder holder) =>
         duties.TryGetValue(holder, out var theirs) ? [.. theirs.Select(row => row.Dispute.Value)] : [];
 
-    private static SortedSet<DeadlineRow> SetOf<TKey>(IDictionary<TKey, SortedSet<DeadlineRow>> sets, TKey key)
+    private static SortedSet<DeadlineRow> SetOf<TKey>(IDictionary<TKey, SortedSet<DeadlineRow>> sets, TKey key, Comparer<DeadlineRow> order)
     {
-        if (!sets.TryGetValue(key, out var set)) sets.Add(key, set = new(ByDue));
+        if (!sets.TryGetValue(key, out var set)) sets.Add(key, set = new(order));
         return set;
     }
 
     private void Index(DeadlineRow row, Action<SortedSet<DeadlineRow>, DeadlineRow> change)
     {
-        if (row.Deadline is { State: DeadlineState.Running, Fired: false }) change(SetOf(waiting, row.Rank), row);
-        if (row.Deadline.Holder is { } holder) change(SetOf(duties, holder), row);
+        if (row.Deadline is { State: DeadlineState.Running, Fired: false }) change(SetOf(waiting, row.Rank, ByDue), row);
+        if (row.Deadline.Holder is { } holder) change(SetOf(duties, holder, Urgency.Order), row);
     }
 }

@@ -63,12 +63,15 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The deadlines.</returns>
     ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Open duties of a post, paused ones included, by due moment, then dispute and id; of all posts when none is named.</summary>
-    /// <param name="holder">The post, or null for all.</param>
+    /// <summary>
+    /// Open duties, most urgent first: those overdue, then the others; each by rank descending, then due moment, dispute and id. What is paused is not overdue and comes last of its rank.
+    /// </summary>
+    /// <param name="holders">The posts whose duties are wanted, or null for all.</param>
+    /// <param name="now">The moment after which a duty is not overdue (a duty due at that very moment is not).</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The deadlines that have a holder.</returns>
-    ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default);
+    ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>Intents that were not sent yet, in the order in which they were appended.</summary>
     /// <param name="limit">How many at most.</param>

@@ -84,8 +84,8 @@ public sealed class MemoryJournal : IJournal
         Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Due(upTo, limit), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(Holder? holder, int limit, CancellationToken cancellationToken = default) =>
-        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Duties(holder, limit), cancellationToken);
+    public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
+        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Duties(holders, now, limit), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>

@@ -46,12 +46,16 @@ internal static class ReadingEndpoints
         return TypedResults.Ok(new PermittedListView(id, [.. answers.Select(a => PermittedView.Of(a, language))]));
     }
 
-    private static async Task<IResult> DutiesAsync(HttpContext http, [FromQuery] string? post, [FromQuery] string? limit, DisputeEngine engine)
+    private static async Task<IResult> DutiesAsync(HttpContext http, [FromQuery] string? post, [FromQuery] string? person, [FromQuery] string? limit, DisputeEngine engine)
     {
         if (!ListQuery.TryLimit(limit, out var most)) return ListQuery.Bad(http, "limit", limit, $"1–{ListQuery.MostPerPage}");
+        if (post is { Length: > 0 } && person is { Length: > 0 }) return ListQuery.Bad(http, "person", person, "post | person");
+        var language = Problems.LanguageOf(http.Request);
         Holder? holder = post is { Length: > 0 } ? Holder.Parse(post) : null;
-        var rows = await engine.DutiesAsync(holder, most, http.RequestAborted);
-        return TypedResults.Ok(new DutyListView([.. rows.Select(DutyView.Of)]));
+        var duties = person is { Length: > 0 }
+            ? await engine.DutiesOfPersonAsync(person, language, most, http.RequestAborted)
+            : await engine.DutiesOfPostAsync(holder, language, most, http.RequestAborted);
+        return TypedResults.Ok(new DutyListView([.. duties.Select(OpenDutyView.Of)]));
     }
 
     private static async Task<Dispute?> FindAsync(string id, DisputeEngine engine, CancellationToken cancellationToken) =>

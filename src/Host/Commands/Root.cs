@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Host.Commands.Diff;
+using Parley.Host.Commands.Duties;
 using Parley.Host.Commands.Explain;
 using Parley.Host.Commands.Export;
 using Parley.Host.Commands.Format;
@@ -41,6 +42,7 @@ internal static class Root
             GradeCommand.Make(terminal),
             TestCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            DutiesCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),

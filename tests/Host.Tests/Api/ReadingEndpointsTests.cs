@@ -98,7 +98,21 @@ public sealed class ReadingEndpointsTests(ServedHost host)
         answer.GetProperty("duties").EnumerateArray().ShouldContain(d => d.GetProperty("dispute").GetString() == "R-6" && d.GetProperty("kind").GetString() == "screen");
     }
 
+    [Fact]
+    public async Task Duties_of_a_person_say_what_fulfils_them_and_why_they_are_due_then()
+    {
+        await host.OpenAsync("R-7");
+
+        var answer = await ServedHost.JsonOf(await host.GetAsync("/duties?person=yu-mei&limit=200", ("Accept-Language", "zh-CN")));
+
+        var duty = answer.GetProperty("duties").EnumerateArray().Single(d => d.GetProperty("dispute").GetString() == "R-7" && d.GetProperty("kind").GetString() == "screen");
+        duty.GetProperty("label").GetString().ShouldBe("初核");
+        duty.GetProperty("fulfilledBy").EnumerateArray().Select(c => c.GetString()).ShouldContain("ScreenIn");
+        duty.GetProperty("why").GetString().ShouldNotBeNull().ShouldContain("因接收启动，时限");
+    }
+
     [Theory]
+    [InlineData("/duties?person=yu-mei&post=mediator")]
     [InlineData("/disputes?level=purple")]
     [InlineData("/disputes?stage=screening")]
     [InlineData("/disputes?limit=0")]

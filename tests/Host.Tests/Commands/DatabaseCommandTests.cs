@@ -27,6 +27,24 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_duties_of_a_dispute_say_why_they_are_due_then()
+    {
+        var database = await WrittenAsync();
+
+        var run = await Run.Parley("duties", "--db", database, "--dispute", "A-1");
+        var json = await Run.Parley("duties", "--db", database, "--format", "json", "--limit", "1");
+        var nowhere = await Run.Parley("duties", "--db", database, "--dispute", "Z-9");
+        var both = await Run.Parley("duties", "--db", database, "--person", "yu-mei", "--post", "mediator");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldContain(", because it started with the grading at ");
+        run.Out.ShouldContain("    → AddFacts, CorrectFact");
+        JsonDocument.Parse(json.Out).RootElement.GetProperty("duties").GetArrayLength().ShouldBe(1);
+        nowhere.ExitCode.ShouldBe(1);
+        both.ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_export_has_a_line_for_each_commit_and_is_the_same_every_time()
     {
         var database = await WrittenAsync();

@@ -1,4 +1,4 @@
 namespace Parley.Host.Api.Views;
 
 /// <summary>Duties, most urgent first.</summary>
-internal sealed record DutyListView(IReadOnlyList<DutyView> Duties);
+internal sealed record DutyListView(IReadOnlyList<OpenDutyView> Duties);

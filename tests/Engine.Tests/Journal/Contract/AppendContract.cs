@@ -55,7 +55,7 @@ public abstract class AppendContract : OpenJournal
         (again, ahead, nowhere).ShouldBe((AppendResult.VersionConflict, AppendResult.VersionConflict, AppendResult.VersionConflict));
         (await Journal.HeadAsync("d-1", Cancel)).Version.ShouldBe(1);
         (await Journal.HeadAsync("d-2", Cancel)).Version.ShouldBe(0);
-        (await Journal.DutiesAsync(null, 10, Cancel)).ShouldBeEmpty();
+        (await Journal.DutiesAsync(null, Samples.Start, 10, Cancel)).ShouldBeEmpty();
     }
 
     [Fact]

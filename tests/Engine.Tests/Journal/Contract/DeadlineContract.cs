@@ -56,23 +56,51 @@ public abstract class DeadlineContract : ListContract
 
         (await Journal.DueAsync(Samples.Start.AddMinutes(49), 10, Cancel)).ShouldBeEmpty();
         (await Journal.DueAsync(Samples.Start.AddMinutes(50), 10, Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
-        (await Journal.DutiesAsync(null, 10, Cancel)).Select(Name).ShouldBe(["d-1/fired", "d-1/paused", "d-1/moved"]);
-        (await Journal.DutiesAsync(Post, 10, Cancel)).Select(Name).ShouldBe(["d-1/fired", "d-1/paused"]);
-        (await Journal.DutiesAsync(new Holder("leader"), 10, Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
+        (await DutiesAsync(null, 10)).ShouldBe(["d-1/moved", "d-1/fired", "d-1/paused"]);
+        (await DutiesAsync([Post], 10)).ShouldBe(["d-1/fired", "d-1/paused"]);
+        (await DutiesAsync([new Holder("leader")], 10)).ShouldBe(["d-1/moved"]);
     }
 
     [Fact]
-    public async Task Duties_are_those_somebody_holds_by_due_moment()
+    public async Task Duties_are_those_somebody_holds_by_rank_moment_dispute_and_id()
     {
         var engines = new DeadlineRow(new("d-1"), Samples.Accept("regrade", 1) with { Holder = null }, 1);
         await PutAsync("d-1", Duty("d-1", "c", due: 30), engines);
-        await PutAsync("d-0", Duty("d-0", "b", due: 30), Duty("d-0", "a", due: 30));
-        await PutAsync("d-2", Duty("d-2", "first", due: 10, rank: 0));
+        await PutAsync("d-0", Duty("d-0", "b", due: 30), Duty("d-0", "a", due: 30), Duty("d-0", "urgent", due: 90, rank: 4));
+        await PutAsync("d-2", Duty("d-2", "early", due: 10));
 
-        (await Journal.DutiesAsync(Post, 10, Cancel)).Select(Name).ShouldBe(["d-2/first", "d-0/a", "d-0/b", "d-1/c"]);
-        (await Journal.DutiesAsync(null, 2, Cancel)).Select(Name).ShouldBe(["d-2/first", "d-0/a"]);
-        (await Journal.DutiesAsync(new Holder("officer"), 10, Cancel)).ShouldBeEmpty();
+        (await DutiesAsync([Post], 10)).ShouldBe(["d-0/urgent", "d-2/early", "d-0/a", "d-0/b", "d-1/c"]);
+        (await DutiesAsync(null, 3)).ShouldBe(["d-0/urgent", "d-2/early", "d-0/a"]);
+        (await DutiesAsync([new Holder("officer")], 10)).ShouldBeEmpty();
+        (await DutiesAsync([], 10)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task What_is_overdue_comes_before_what_is_more_serious_and_what_is_paused_is_never_overdue()
+    {
+        var fired = Duty("d-1", "fired", due: 5) with { Deadline = Samples.Accept("fired", 5) with { Fired = true, Missed = true } };
+        var paused = Duty("d-1", "paused", due: 1) with { Deadline = Samples.Accept("paused", 1) with { State = DeadlineState.Paused, PausedAt = Samples.Start } };
+        await PutAsync("d-1", fired, paused, Duty("d-1", "now", due: 20), Duty("d-1", "late", due: 19));
+        await PutAsync("d-2", Duty("d-2", "red", due: 30, rank: 4), Duty("d-2", "red-late", due: 19, rank: 4));
+
+        (await DutiesAsync(null, 10, now: 20)).ShouldBe(["d-2/red-late", "d-1/fired", "d-1/late", "d-2/red", "d-1/now", "d-1/paused"]);
+        (await DutiesAsync([Post], 10, now: 20)).ShouldBe(["d-2/red-late", "d-1/fired", "d-1/late", "d-2/red", "d-1/now", "d-1/paused"]);
+        (await DutiesAsync(null, 4, now: 20)).ShouldBe(["d-2/red-late", "d-1/fired", "d-1/late", "d-2/red"]);
+    }
+
+    [Fact]
+    public async Task The_duties_of_several_posts_are_one_list()
+    {
+        var leaders = Duty("d-2", "leaders", due: 15) with { Deadline = Samples.Accept("leaders", 15) with { Holder = new Holder("leader") } };
+        await PutAsync("d-1", Duty("d-1", "a", due: 10), Duty("d-1", "c", due: 20), Duty("d-1", "red", due: 40, rank: 4));
+        await PutAsync("d-2", leaders);
+
+        (await DutiesAsync([Post, new Holder("leader"), Post], 10)).ShouldBe(["d-1/red", "d-1/a", "d-2/leaders", "d-1/c"]);
+        (await DutiesAsync([Post, new Holder("leader")], 3)).ShouldBe(["d-1/red", "d-1/a", "d-2/leaders"]);
+    }
+
+    private async Task<IEnumerable<string>> DutiesAsync(IReadOnlyList<Holder>? holders, int limit, int now = 0) =>
+        (await Journal.DutiesAsync(holders, Samples.Start.AddMinutes(now), limit, Cancel)).Select(Name);
 
     private static string Name(DeadlineRow row) => $"{row.Dispute}/{row.Deadline.Id}";
 
