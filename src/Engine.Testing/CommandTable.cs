@@ -25,7 +25,12 @@ internal static class CommandTable
     {
         [nameof(Report)] = d => new Report
         {
-            Ledger = "community", Category = d.Dice.OneIn(4) ? null : d.Category, Unit = d.Unit, Parties = [.. Parties(d.Dice.Below(4))], Facts = d.Facts(6), Due = d.Dice.OneIn(8) ? d.Ahead : null,
+            Ledger = "community",
+            Category = d.Dice.OneIn(4) ? null : d.Category,
+            Unit = d.Unit,
+            Parties = [.. Parties(d.Dice.Below(4))],
+            Facts = d.Facts(6),
+            Due = d.Dice.OneIn(8) ? d.Ahead : null,
         },
         [nameof(Accept)] = d => new Accept { Note = d.Maybe },
         [nameof(ReturnHandover)] = d => new ReturnHandover { Reason = d.Text },
