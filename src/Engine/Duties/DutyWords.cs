@@ -45,6 +45,7 @@ internal sealed class DutyWords(string language, TimeZoneInfo zone)
         [nameof(HelpRequested)] = ("the request for help", "协助请求"),
         [nameof(HelpAnswered)] = ("the answer to the request", "协助答复"),
         [nameof(ProposalMade)] = ("the proposal", "提请审批"),
+        [nameof(DeadlinePaused)] = ("the pause", "暂停"),
         [nameof(StageMoved)] = ("the change of stage", "阶段变化"),
         [nameof(ProgressRecorded)] = ("the report of progress", "报告进展"),
         [nameof(ObligationEnded)] = ("the end of an obligation", "义务了结"),

@@ -54,11 +54,17 @@ internal static class Fulfilment
         [nameof(ProposalRejected)] = [nameof(Reject)],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The commands, in the order of the pack; what is asked is answered by facts.</summary>
+    /// <summary>The commands, in the order of the pack; what is asked is answered by facts, and what stands still is resumed.</summary>
     public static EquatableArray<string> Of(Deadline deadline, Pack pack)
     {
         var stops = pack.Deadlines.Find(deadline.Kind)?.Stops ?? [];
         var named = stops.SelectMany(stop => Leads.GetValueOrDefault(stop) ?? []);
-        return [.. (deadline.Kind == DeadlineKinds.FindOut ? named.Append(nameof(AddFacts)).Append(nameof(CorrectFact)) : named).Distinct(StringComparer.Ordinal)];
+        string[] own = deadline.Kind switch
+        {
+            DeadlineKinds.FindOut => [nameof(AddFacts), nameof(CorrectFact)],
+            DeadlineKinds.Resume => [nameof(Resume)],
+            _ => [],
+        };
+        return [.. named.Concat(own).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -72,6 +72,21 @@ public sealed class DutySentenceTests
     }
 
     [Fact]
+    public async Task A_pause_that_somebody_must_end_says_so()
+    {
+        var scene = new Scene();
+        var settle = (await scene.AtAsync(Stage.Resolving)).Duty("settle");
+
+        await scene.DoAsync(new Pause { Deadline = settle.Id, Reason = "expert-opinion" }, Scene.Mediator);
+
+        var duties = (await scene.Engine.DutiesOfDisputeAsync(scene.Id, cancellationToken: TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var resume = duties.Single(d => d.Deadline.Kind == DeadlineKinds.Resume);
+        resume.Label.ShouldBe($"Resume {settle.Id}");
+        resume.FulfilledBy.ShouldBe([nameof(Resume)]);
+        resume.Why.ShouldContain("because it started with the pause at ");
+    }
+
+    [Fact]
     public async Task A_duty_that_climbed_says_how_often_and_whose_it_was_first()
     {
         var scene = new Scene();
