@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Reading;
 using Parley.Rules.Words;
@@ -44,7 +43,7 @@ internal static class FactsReader
         }
 
         var isTaken = RuleWords.IsReserved(fact.Name) || EngineFacts.All.Contains(fact.Name, StringComparer.Ordinal)
-            || names.Levels.Names.Contains(fact.Name, StringComparer.Ordinal) || names.Tiers.Names.Contains(fact.Name, StringComparer.Ordinal);
+            || names.Levels.Names.Concat(names.Tiers.Names).Any(w => string.Equals(RuleWords.Written(w), fact.Name, StringComparison.Ordinal));
         if (isTaken) findings.Error(PacksMessages.FactNameTaken, fact.At, fact.Name);
         if (fact is { Name: EngineFacts.Category, Value.Type: not (FactType.Choice or FactType.Text) }) findings.Error(CheckMessages.CategoryIsNoWord, fact.At);
         return !isTaken;

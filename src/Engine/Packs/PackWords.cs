@@ -20,7 +20,7 @@ internal static class PackWords
             .Append(FactWord.Ordered(EngineFacts.Tier, ladder.Tiers.Select(t => t.Tier.Name))));
 
     /// <summary>Whether a level or tier may be called so: rules write them bare, beside facts.</summary>
-    public static bool IsTaken(string bareWord) => RuleWords.IsReserved(bareWord) || EngineFacts.All.Contains(bareWord, StringComparer.Ordinal);
+    public static bool IsTaken(string bareWord) => RuleWords.IsReserved(RuleWords.Written(bareWord)) || EngineFacts.All.Contains(RuleWords.Written(bareWord), StringComparer.Ordinal);
 
     private static FactWord Declared(FactDeclaration fact) => FactWord.Of(fact.Name, fact.Type, fact.Words) with { Least = fact.Min, Most = fact.Max };
 }

@@ -174,4 +174,21 @@ public sealed class DirectorySnapshotTests
         County.Read(County.Json).Version.ShouldNotBe(County.Directory.Version);
         County.Read(County.Json.Replace("\"mei\"", "\"mia\"", StringComparison.Ordinal), County.PlacesJson).Version.ShouldNotBe(County.Directory.Version);
     }
+
+    [Fact]
+    public void Posts_that_stand_in_for_each_other_do_so_once_and_a_duty_goes_on_to_the_superior()
+    {
+        var json = County.Json.Replace("\"station-deputy\": { \"may\": [\"Accept\"] }", "\"station-deputy\": { \"may\": [\"Accept\"], \"standIn\": \"station-leader\" }", StringComparison.Ordinal);
+        var directory = County.TryRead(json, County.PlacesJson, out var findings).ShouldNotBeNull();
+        var (leader, deputy) = (new Holder("station-leader", "east-station"), new Holder("station-deputy", "east-station"));
+
+        json.ShouldNotBe(County.Json);
+        findings.ShouldBeEmpty();
+        directory.PeopleFor(leader, Calm).ShouldBe(["shen", "sun"]);
+        directory.PeopleFor(deputy, Calm).ShouldBe(["sun", "shen"]);
+        directory.ChainFor(leader, Calm).Select(c => c.Holder.ToString()).ShouldBe(["station-deputy@east-station", "on-duty@county", "township-leader@east", "head@leading-group"]);
+        directory.ChainFor(deputy, Calm).Select(c => c.Holder.ToString()).ShouldBe(["station-leader@east-station", "on-duty@county"]);
+        directory.May(new Actor("sun", "station-leader@east-station"), "Assign", Calm, out _).ShouldBeTrue();
+        directory.May(new Actor("shen", "station-deputy@east-station"), "Accept", Calm, out _).ShouldBeTrue();
+    }
 }

@@ -53,9 +53,12 @@ public sealed class RotaTests
     {
         var gap = """{ "rota": [ { "post": "on-duty", "unit": "county", "shifts": [ { "days": ["monday", "tuesday", "thursday", "friday", "saturday", "sunday"], "from": "08:00", "to": "08:00", "people": ["dong"] } ] } ] }""";
 
-        TryRead(Staffed, string.Empty, gap, out var findings).ShouldNotBeNull();
+        var directory = TryRead(Staffed, string.Empty, gap, out var findings).ShouldNotBeNull();
 
         findings.ShouldHaveSingleItem().ToString().ShouldContain("wednesday 08:00");
+        directory.PeopleFor(OnDuty, At("2026-03-04 07:59")).ShouldBe(["dong"]);
+        directory.PeopleFor(OnDuty, At("2026-03-04 08:00")).ShouldBeEmpty();
+        directory.PeopleFor(OnDuty, At("2026-03-05 08:00")).ShouldBe(["dong"]);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class FactsReaderTests
     [InlineData("\"x-y\": { \"type\": \"text\" }", "PAR2260")]
     [InlineData("\"daysOpen\": { \"type\": \"integer\" }", "PAR2261")]
     [InlineData("\"red\": { \"type\": \"boolean\" }", "PAR2261")]
+    [InlineData("\"head_office\": { \"type\": \"boolean\" }", "PAR2261")]
     [InlineData("\"and\": { \"type\": \"boolean\" }", "PAR2261")]
     [InlineData("\"category\": { \"type\": \"integer\" }", "PAR2328")]
     [InlineData("\"x\": { \"type\": \"integer\", \"range\": 3 }", "PAR2022")]

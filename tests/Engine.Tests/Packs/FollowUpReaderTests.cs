@@ -56,6 +56,19 @@ public sealed class FollowUpReaderTests
     [InlineData("""{ "plan": { "yellow": [3], "red": ["1d"] } }""", "PAR2020")]
     public void A_plan_that_leaves_somebody_alone_is_refused(string text, string id) => Pack(text).Finding().Id.ShouldBe(id);
 
+    [Theory]
+    [InlineData("bodies.json", """{ "bodies": { "court": { "label": { "en": "Court" } } } }""", true)]
+    [InlineData("bodies.json", """{ "bodies": {} }""", false)]
+    public void A_check_in_after_the_reopen_window_counts_only_where_another_body_can_have_the_matter(string file, string text, bool isTooShort)
+    {
+        const string CheckIns = """{ "plan": { "yellow": ["3d"], "red": ["1d"] }, "checkIn": { "yellow": ["3d"], "red": ["1d", "91d"] } }""";
+
+        var found = Pack(CheckIns).With(file, text).Faults().Where(f => f.Id == "PAR2316").ToList();
+
+        found.Count.ShouldBe(isTooShort ? 1 : 0);
+        found.ShouldAllBe(f => f.Position.File == "pack.json" && f.Message("en").Contains("91d", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Visits_need_their_deadline() => new SmallPack().With("follow-up.json", Plan + " }").Finding().Id.ShouldBe("PAR2304");
 

@@ -72,14 +72,15 @@ public sealed class DifferentialTests
                 { "RuleName": "weapon-and-threat", "SuccessEvent": "red", "Expression": "weapon && threat", "Properties": { "why": { "en": "A weapon and a threat" } } },
                 { "RuleName": "crowd", "SuccessEvent": "orange", "LocalParams": [ { "Name": "rich", "Expression": "amount > 1000" } ], "Expression": "many && rich" },
                 { "RuleName": "nested", "SuccessEvent": "yellow", "Operator": "Or", "Rules": [
-                  { "RuleName": "calls", "Expression": "calls >= 3" }, { "RuleName": "grave", "Expression": "level >= orange && category == \"land\"" } ] } ] }
+                  { "RuleName": "calls", "Expression": "calls >= 3" }, { "RuleName": "grave", "Expression": "level >= orange && category == \"land\"" } ] },
+                { "RuleName": "high", "SuccessEvent": "red", "Expression": "tier >= leading_group && tier in (leading_group, county)" } ] }
             """;
         var findings = new Findings();
         var ours = WorkflowFile.Read("grading.json", System.Text.Encoding.UTF8.GetBytes(File), findings)?.Find("grading");
         var rules = ours is null ? null : RuleSet.Compile(ours, Vocabulary.Words, findings);
         var theirs = JsonSerializer.Deserialize<RulesEngine.Models.Workflow>(File) ?? throw new JsonException();
         var row = Vocabulary.Row(
-            ("people", 12), ("amount", FactValue.Money(50)), ("weapon", true), ("threat", true), ("calls", 1), ("level", "red"), ("category", "land"));
+            ("people", 12), ("amount", FactValue.Money(50)), ("weapon", true), ("threat", true), ("calls", 1), ("level", "red"), ("category", "land"), ("tier", "leading-group"));
 
         var results = await new RulesEngine.RulesEngine([theirs], SafeSettings).ExecuteAllRulesAsync("grading", Parameters(row), TestContext.Current.CancellationToken);
 
@@ -87,8 +88,20 @@ public sealed class DifferentialTests
         rules.ShouldNotBeNull();
         var outcomes = rules.NewOutcomes();
         rules.Evaluate(row, outcomes);
-        results.Select(r => r.IsSuccess).ShouldBe([true, false, true]);
-        Enumerable.Range(0, 3).Select(i => outcomes[i] == Judgement.Matched).ShouldBe([true, false, true]);
+        results.Select(r => r.IsSuccess).ShouldBe([true, false, true, true]);
+        Enumerable.Range(0, 4).Select(i => outcomes[i] == Judgement.Matched).ShouldBe([true, false, true, true]);
+    }
+
+    [Fact]
+    public async Task RulesEngine_reads_a_hyphen_as_a_minus_which_is_why_words_are_written_without()
+    {
+        var engine = new RulesEngine.RulesEngine([Workflow(["tier >= leading-group"])], SafeSettings);
+        RulesEngine.Models.RuleParameter[] parameters = [new("tier", 3L), new("leading-group", 2L)];
+
+        var results = await engine.ExecuteAllRulesAsync("random", parameters, TestContext.Current.CancellationToken);
+
+        results.ShouldHaveSingleItem().IsSuccess.ShouldBeFalse();
+        results[0].ExceptionMessage.ShouldNotBeNullOrEmpty();
     }
 
     private static ReSettings SafeSettings => new() { IsExpressionCaseSensitive = true, CustomTypes = [], AutoRegisterInputType = false, AutoExecuteActions = false, EnableFormattedErrorMessage = false };
@@ -135,7 +148,7 @@ public sealed class DifferentialTests
         }
 
         parameters.AddRange(Vocabulary.Levels.Select((w, i) => new RulesEngine.Models.RuleParameter(w, (long)i)));
-        parameters.AddRange(Vocabulary.Tiers.Select((w, i) => new RulesEngine.Models.RuleParameter(w, (long)i)));
+        parameters.AddRange(Vocabulary.Tiers.Select((w, i) => new RulesEngine.Models.RuleParameter(w.Replace('-', '_'), (long)i)));
         return [.. parameters];
     }
 }

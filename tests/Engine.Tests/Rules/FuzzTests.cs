@@ -26,7 +26,7 @@ public sealed class FuzzTests
     private static readonly string[] OwnSeeds =
     [
         "people >= 10 && weapon", "not (calls > 2) or amount * 0.5 > 100", "category in (\"land\", 'debt') and tags.Contains(\"drink\")", "level >= orange ? minors : threat", "tags.Count > 1",
-        "notes.StartsWith(\"a\") || reference.EndsWith('01')", "(people + calls) * 2 - 3 % calls <= 40 / people", "today >= \"2026-03-01\" && daysOpen > 3", "-people < big", "tier == county and weapon == not threat",
+        "notes.StartsWith(\"a\") || reference.EndsWith('01')", "(people + calls) * 2 - 3 % calls <= 40 / people", "today >= \"2026-03-01\" && daysOpen > 3", "-people < big", "tier >= leading_group || tier < leading-group", "tier == county and weapon == not threat",
         "(weapon ? people : calls) > 3", "\"land\" == category", "red > level", "big * 9223372036854775807 != 0", "score in (0.1, 0.25, 3)", "category == former", "!(!(weapon))", "true || people > 1",
     ];
 

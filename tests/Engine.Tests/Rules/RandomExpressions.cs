@@ -31,7 +31,7 @@ internal sealed class RandomExpressions(Random random, bool forRulesEngine)
         6 => $"{Pick("notes", "reference")}.{Pick("Contains", "StartsWith", "EndsWith")}({Quote(Pick("a", "b", "ab", "land"))})",
         7 => $"{Pick("notes", "reference")} {Pick("==", "!=")} {Word(Vocabulary.Texts)}",
         8 => $"level {Order()} {Pick(Vocabulary.Levels)}",
-        9 => random.Next(2) == 0 ? $"tier in ({Pick(Vocabulary.Tiers)}, {Pick(Vocabulary.Tiers)})" : $"{Pick(Vocabulary.Levels)} {Order()} level",
+        9 => random.Next(2) == 0 ? $"tier in ({Tier()}, {Tier()})" : $"{Pick(Vocabulary.Levels)} {Order()} level",
         10 => random.Next(2) == 0 ? $"daysOpen {Order()} {random.Next(12)}" : $"{random.Next(12)} {Order()} daysOpen",
         11 when !forRulesEngine => $"today {Order()} \"2026-03-0{random.Next(1, 4)}\"",
         12 => $"{Pick("people", "calls")} in ({random.Next(12)}, {random.Next(12)}, -{random.Next(1, 3)})",
@@ -56,6 +56,8 @@ internal sealed class RandomExpressions(Random random, bool forRulesEngine)
         5 => $"({Pick("amount", "score")} {Pick("+", "-")} {Pick("people", "calls")})",
         _ => Pick("amount", "score"),
     };
+
+    private string Tier() => Pick(Vocabulary.Tiers).Replace('-', '_');
 
     private string Number() => (random.Next(1, 1_500) / 100m).ToString("0.0#", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,7 @@ namespace Parley.Tests.Rules;
 internal static class Vocabulary
 {
     public static readonly string[] Levels = ["none", "blue", "yellow", "orange", "red"];
-    public static readonly string[] Tiers = ["village", "township", "county"];
+    public static readonly string[] Tiers = ["village", "township", "leading-group", "county"];
     public static readonly string[] Categories = ["land", "debt", "family", "other"];
     public static readonly string[] Tags = ["drink", "minor", "repeat"];
     public static readonly string[] Texts = ["", "a", "ab", "abc", "land", "knife", "D-1001"];
@@ -41,8 +41,9 @@ internal static class Vocabulary
 
     public static int PlaceOfWord(string fact, string word)
     {
-        if (fact.Length == 0) return Array.IndexOf(Levels, word) >= 0 ? 0 : Array.IndexOf(Tiers, word);
-        return Words.Find(fact) is { Word.Kind: TermKind.Ordered } slot ? slot.PlaceOf(word) : -1;
+        var meant = word == "leading_group" ? "leading-group" : word;
+        if (fact.Length == 0) return Array.IndexOf(Levels, meant) >= 0 ? 0 : Array.IndexOf(Tiers, meant);
+        return Words.Find(fact) is { Word.Kind: TermKind.Ordered } slot ? slot.PlaceOf(meant) : -1;
     }
 
     private static FactValue Value(FactWord word, Random random) => word.Kind switch

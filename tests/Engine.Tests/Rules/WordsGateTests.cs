@@ -1,3 +1,8 @@
+using Parley.Reading;
+using Parley.Rules;
+using Parley.Rules.Conditions;
+using Parley.Rules.Words;
+
 namespace Parley.Tests.Rules;
 
 /// <summary>The second gate: what an expression may be made of, before any library sees it.</summary>
@@ -28,6 +33,15 @@ public sealed class WordsGateTests
     [InlineData("people <> 3", "PAR2110", 9)]
     [InlineData("weapon ?? threat", "PAR2110", 9)]
     [InlineData("people = 3", "PAR2118", 9)]
+    [InlineData("tier >= leading-group", "PAR2139", 10)]
+    [InlineData("leading-group <= tier", "PAR2139", 2)]
+    [InlineData("tier in (village, leading-group)", "PAR2139", 20)]
+    [InlineData("people-leading-group > 1", "PAR2139", 9)]
+    [InlineData("tier >= leading-grup", "PAR2139", 10)]
+    [InlineData("tier >= leading_grup", "PAR2103", 10)]
+    [InlineData("tier >= leading - group", "PAR2104", 10)]
+    [InlineData("tier == 'leading-group'", "PAR2127", 10)]
+    [InlineData("level >= leading_group", "PAR2125", 11)]
     [InlineData("notes == \"a\\n\"", "PAR2112", 13)]
     [InlineData("people > 1e5", "PAR2113", 11)]
     [InlineData("people > 5L", "PAR2113", 11)]
@@ -104,5 +118,34 @@ public sealed class WordsGateTests
     {
         if (isAllowed) Rule.Condition(expression);
         else Rule.Refusal(expression).Id.ShouldBe(id);
+    }
+
+    [Theory]
+    [InlineData("leading-group > 1", false, "PAR2139")]
+    [InlineData("leading - group > 1", false, null)]
+    [InlineData("leading-group > 1", true, null)]
+    [InlineData("leading-1 > 1", false, null)]
+    public void A_minus_between_facts_stays_a_minus_unless_it_spells_a_declared_word(string expression, bool withoutTheTier, string? id)
+    {
+        var words = new RuleWords([FactWord.Whole("leading"), FactWord.Whole("group"), FactWord.Ordered("tier", withoutTheTier ? ["village"] : ["village", "leading-group"])]);
+        var findings = new Findings();
+
+        var condition = CompiledCondition.Compile(RuleText.Of(expression, new Position("t", 1, 1, string.Empty)), words, findings);
+
+        findings.All.Select(f => f.Id).ShouldBe(id is null ? Array.Empty<string>() : [id]);
+        if (condition is null) return;
+        var row = words.NewRow();
+        row.Set("leading", 5);
+        row.Set("group", 3);
+        condition.Judge(row).ShouldBe(Judgement.Matched);
+    }
+
+    [Fact]
+    public void A_tier_with_a_hyphen_is_compared_in_its_place()
+    {
+        var condition = Rule.Condition("tier >= leading_group");
+
+        string[] tiers = ["township", "leading-group", "county"];
+        tiers.Select(t => condition.Judge(Vocabulary.Row(("tier", t)))).ShouldBe([Judgement.NotMatched, Judgement.Matched, Judgement.Matched]);
     }
 }

@@ -156,4 +156,8 @@ internal static class ExpressionMessages
     public static readonly MessageKind RepeatedItem = new(
         "PAR2138", "{0} stands twice in this list.", "{0} 在列表中出现了两次。",
         "Keep it once.", "请只保留一次。");
+
+    public static readonly MessageKind HyphenInWord = new(
+        "PAR2139", "The level or tier '{0}' cannot be written with hyphens in a rule: they are a subtraction there.", "规则中不能用连字符书写等级或层级“{0}”：连字符在规则中是减号。",
+        "Write {1}. For a subtraction of facts put a space on both sides of the minus.", "请写作 {1}。如要将两个事实要素相减，请在减号两侧各加一个空格。");
 }

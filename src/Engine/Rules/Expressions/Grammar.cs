@@ -107,7 +107,7 @@ internal sealed class Grammar
         Want(TokenKind.Close, ")");
     }
 
-    private bool IsListed() => Now.Kind is TokenKind.Text or TokenKind.True or TokenKind.False || (Now.Kind == TokenKind.Name && !scope.Words.ScalesWith(Now.Text).IsEmpty);
+    private bool IsListed() => Now.Kind is TokenKind.Text or TokenKind.True or TokenKind.False || (Now.Kind == TokenKind.Name && (!scope.Words.ScalesWith(Now.Text).IsEmpty || binding.Hyphenated(at) is not null));
 
     private int Sum()
     {

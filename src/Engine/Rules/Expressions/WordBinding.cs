@@ -17,6 +17,7 @@ internal sealed class WordBinding(Draft draft, RuleWords words)
     public bool Name(int token, Scope scope)
     {
         var text = draft.Tokens[token].Text;
+        if (Hyphenated(token) is { } word) return draft.Error(ExpressionMessages.HyphenInWord, token, word, RuleWords.Written(word));
         if (scope.Find(text, draft.Span(token, token)) is { } term)
         {
             draft.Means(token, term);
@@ -31,8 +32,36 @@ internal sealed class WordBinding(Draft draft, RuleWords words)
 
         return Spelling.Nearest(text, scope.Known) is { } guess
             ? draft.Error(ExpressionMessages.UnknownFactGuess, token, JsonWords.Short(text), guess)
-            : draft.Error(ExpressionMessages.UnknownFact, token, JsonWords.Short(text));
+            : NearHyphenated(token) is { } near ? draft.Error(ExpressionMessages.HyphenInWord, token, near, RuleWords.Written(near)) : draft.Error(ExpressionMessages.UnknownFact, token, JsonWords.Short(text));
     }
+
+    /// <summary>The longest level or tier that stands there with its hyphens; null when none does.</summary>
+    public string? Hyphenated(int token)
+    {
+        string? longest = null;
+        foreach (var text in Joined(token))
+        {
+            if (words.Meant(RuleWords.Written(text)) == text) longest = text;
+        }
+
+        return longest;
+    }
+
+    private string? NearHyphenated(int token) =>
+        Joined(token).LastOrDefault() is { } text && Spelling.Nearest(RuleWords.Written(text), words.BareWords) is { } near && words.Meant(near) != near ? words.Meant(near) : null;
+
+    /// <summary>A word with what hyphens join to it without a space, shorter ones first.</summary>
+    private IEnumerable<string> Joined(int token)
+    {
+        if (!words.HasHyphens) yield break;
+        for (var last = token; IsJoined(last, TokenKind.Minus); last += 2)
+        {
+            if (!IsJoined(last + 1, TokenKind.Name) && !IsJoined(last + 1, TokenKind.Whole)) yield break;
+            yield return draft.Source.Text[draft.Tokens[token].Start..draft.Tokens[last + 2].End];
+        }
+    }
+
+    private bool IsJoined(int token, TokenKind next) => draft.Tokens[token + 1].Kind == next && draft.Tokens[token + 1].Start == draft.Tokens[token].End;
 
     public void Literal(int token)
     {
@@ -98,7 +127,7 @@ internal sealed class WordBinding(Draft draft, RuleWords words)
         var isText = draft.Tokens[bound].Kind == TokenKind.Text;
         return fact.Kind switch
         {
-            TermKind.Ordered when isText => draft.Error(ExpressionMessages.WordInQuotes, bound, fact.Slot.Word.Name, JsonWords.Short(draft.Tokens[bound].Text)),
+            TermKind.Ordered when isText => draft.Error(ExpressionMessages.WordInQuotes, bound, fact.Slot.Word.Name, JsonWords.Short(RuleWords.Written(draft.Tokens[bound].Text))),
             TermKind.Ordered when draft.MeaningOf(bound) is null => WordOf(fact.Slot, bound, TermKind.Ordered),
             TermKind.Choice when isText => WordOf(fact.Slot, bound, TermKind.Choice),
             TermKind.Day when isText => Day(bound),
@@ -124,7 +153,9 @@ internal sealed class WordBinding(Draft draft, RuleWords words)
 
     private bool WordOf(WordSlot slot, int token, TermKind kind)
     {
-        var text = draft.Tokens[token].Text;
+        var written = draft.Tokens[token].Text;
+        var isOrdered = kind == TermKind.Ordered;
+        var text = isOrdered ? words.Meant(written) : written;
         var place = slot.PlaceOf(text);
         if (place >= 0)
         {
@@ -132,9 +163,10 @@ internal sealed class WordBinding(Draft draft, RuleWords words)
             return true;
         }
 
-        var known = JsonWords.Short(string.Join(", ", slot.Word.Words));
-        return Spelling.Nearest(text, slot.Word.Words) is { } guess
-            ? draft.Error(ExpressionMessages.UnknownChoiceGuess, token, JsonWords.Short(text), slot.Word.Name, guess, known)
-            : draft.Error(ExpressionMessages.UnknownChoice, token, JsonWords.Short(text), slot.Word.Name, known);
+        string[] all = [.. slot.Word.Words.Select(w => isOrdered ? RuleWords.Written(w) : w)];
+        var known = JsonWords.Short(string.Join(", ", all));
+        return Spelling.Nearest(written, all) is { } guess
+            ? draft.Error(ExpressionMessages.UnknownChoiceGuess, token, JsonWords.Short(written), slot.Word.Name, guess, known)
+            : draft.Error(ExpressionMessages.UnknownChoice, token, JsonWords.Short(written), slot.Word.Name, known);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RuleWords
 
     private readonly FrozenDictionary<string, WordSlot> byName;
     private readonly FrozenDictionary<string, ImmutableArray<WordSlot>> scalesByWord;
+    private readonly FrozenDictionary<string, string> hyphenated;
 
     /// <exception cref="ArgumentException">A name is taken twice or is a word of the language.</exception>
     public RuleWords(IEnumerable<FactWord> facts)
@@ -34,9 +35,11 @@ internal sealed class RuleWords
         UnknownCells = UnknownOf(Slots, cells);
         byName = Slots.ToFrozenDictionary(s => s.Word.Name, StringComparer.Ordinal);
         scalesByWord = Slots.Where(s => s.Word.Kind == TermKind.Ordered)
-            .SelectMany(s => s.Word.Words, (slot, word) => (slot, word))
+            .SelectMany(s => s.Word.Words, (slot, word) => (slot, word: Written(word)))
             .GroupBy(p => p.word, p => p.slot, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        hyphenated = Slots.Where(s => s.Word.Kind == TermKind.Ordered).SelectMany(s => s.Word.Words).Distinct(StringComparer.Ordinal).Where(w => w.Contains('-', StringComparison.Ordinal))
+            .ToFrozenDictionary(Written, w => w, StringComparer.Ordinal);
         if (scalesByWord.Keys.FirstOrDefault(w => byName.ContainsKey(w) || Reserved.Contains(w)) is { } clash)
         {
             throw new ArgumentException($"'{clash}' is both a bare word and a fact or a word of the language.", nameof(facts));
@@ -47,7 +50,10 @@ internal sealed class RuleWords
 
     public IEnumerable<string> Names => byName.Keys;
 
+    /// <summary>As expressions write them.</summary>
     public IEnumerable<string> BareWords => scalesByWord.Keys;
+
+    public bool HasHyphens => hyphenated.Count > 0;
 
     /// <summary>The cells of a row in which everything is unknown.</summary>
     internal ImmutableArray<long> UnknownCells { get; }
@@ -55,6 +61,12 @@ internal sealed class RuleWords
     internal int Fractions { get; private set; }
 
     internal int Texts { get; private set; }
+
+    /// <summary>How expressions write a word of a scale: with underscores, as a hyphen is a minus to them and to RulesEngine.</summary>
+    public static string Written(string word) => word.Replace('-', '_');
+
+    /// <summary>The word of a scale that an expression means by a bare word.</summary>
+    public string Meant(string written) => hyphenated.GetValueOrDefault(written, written);
 
     public static bool IsReserved(string name) => Reserved.Contains(name);
 
@@ -64,7 +76,7 @@ internal sealed class RuleWords
     /// <exception cref="KeyNotFoundException">The vocabulary has no such fact.</exception>
     public int SlotOf(string name) => byName[name].Index;
 
-    /// <summary>The scales that hold a bare word; empty when none does.</summary>
+    /// <summary>The scales that hold a bare word as expressions write it; empty when none does.</summary>
     public ImmutableArray<WordSlot> ScalesWith(string word) => scalesByWord.GetValueOrDefault(word, []);
 
     /// <summary>A row of which every value is unknown.</summary>
