@@ -1,6 +1,7 @@
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Packs.Checking;
 using Parley.Reading;
 using Parley.Revisions;
 
@@ -12,15 +13,17 @@ public sealed partial class DisputeEngine
     private const string ActivateCommand = "Activate";
 
     private volatile JudgedFolder? folder;
+    private volatile PackHorizon? horizon;
 
-    /// <summary>Which rule pack is in force, and whether the folder holds another one that was refused or waits.</summary>
+    /// <summary>Which rule pack is in force, whether its calendar still reaches, and whether the folder holds another one that was refused or waits.</summary>
     public PackStatus PackStatus
     {
         get
         {
             var active = packs.Active;
-            if (folder is not { } judged) return new PackStatus(active, [], null);
-            var status = new PackStatus(active, judged.Refused, judged.At);
+            IReadOnlyList<Finding> warnings = EndOf(active) is { } ends ? [ends] : [];
+            if (folder is not { } judged) return new PackStatus(active, [], null) { Warnings = warnings };
+            var status = new PackStatus(active, judged.Refused, judged.At) { Warnings = warnings };
             return judged.Good is { } good ? status with { Folder = good, Held = RevisionHold.Of(revisions.Book, good.Revision) } : status;
         }
     }
@@ -55,6 +58,14 @@ public sealed partial class DisputeEngine
         await ActivateDueAsync(cancellationToken).ConfigureAwait(false);
         if (folder?.Good is { } good && revisions.Book.Of(good.Revision)?.Standing == RevisionStanding.Overtaken) await ArriveAsync(good, atStart: false, cancellationToken).ConfigureAwait(false);
         await AlignAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private Finding? EndOf(Pack pack)
+    {
+        var now = clock.GetUtcNow();
+        var hour = now.Ticks / TimeSpan.TicksPerHour;
+        if (horizon is not { } known || known.Hour != hour || !ReferenceEquals(known.Pack, pack)) horizon = known = new PackHorizon(pack, hour, HorizonCheck.Of(pack, now));
+        return known.Ends;
     }
 
     private async Task<bool> TakeOverAsync(FoundPack found, bool atStart, CancellationToken cancellationToken)

@@ -13,6 +13,12 @@ public sealed record PackStatus(Pack Active, IReadOnlyList<Finding> Refused, Dat
     /// <summary>Why the folder's revision, though in order, is not in force: it waits for a person or a date, was rejected, or somebody went back from it. Null when it is in force.</summary>
     public Refusal? Held { get; init; }
 
+    /// <summary>
+    /// What will soon go wrong with the pack in force though nothing changes: a calendar that ends before a limit in working time that starts now. Told as of the hour in which the status is asked for;
+    /// nothing is refused because of it.
+    /// </summary>
+    public IReadOnlyList<Finding> Warnings { get; init; } = [];
+
     /// <summary>The last good pack of the folder; the one in force where the folder was not judged.</summary>
     public Pack Folder { get; init; } = Active;
 

@@ -58,7 +58,7 @@ public static class PackReader
         var policy = PolicyReader.Read(trees, known, PackNames.Gather(trees, PostsOf(current, trees)), findings);
         var pack = policy is null || current is null ? null : new Pack(policy, current);
         if (pack is not null) PackCheck.Run(pack, trees, findings);
-        if (pack is not null && now is { } moment) HorizonCheck.Run(pack, trees, moment, findings);
+        if (pack is not null && now is { } moment && HorizonCheck.Of(pack, moment) is { } ends) findings.Warning(ends.Kind, ends.Position, [.. ends.About]);
         return new PackResult(findings.HasErrors ? null : pack, Sorted(findings));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parley.Deadlines;
 using Parley.Organisation;
+using Parley.Reading;
 
 namespace Parley.Packs;
 
@@ -12,4 +13,8 @@ namespace Parley.Packs;
 /// <param name="Directory">Units, posts, people and places.</param>
 /// <param name="Calendar">Holidays, make-up workdays and hours.</param>
 /// <param name="Texts">Labels and texts by language.</param>
-internal sealed record Surroundings(string Version, DirectorySnapshot Directory, WorkingCalendar Calendar, FrozenDictionary<string, Texts> Texts);
+internal sealed record Surroundings(string Version, DirectorySnapshot Directory, WorkingCalendar Calendar, FrozenDictionary<string, Texts> Texts)
+{
+    /// <summary>Where <c>calendar.json</c> says until when it reaches; null without the file.</summary>
+    public Position? CalendarEnd { get; init; }
+}

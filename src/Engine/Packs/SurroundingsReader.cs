@@ -20,7 +20,8 @@ internal static class SurroundingsReader
             ? OrganisationReader.Read(organisation, files.GetValueOrDefault(PackFiles.Places), files.GetValueOrDefault(PackFiles.Rota), zone, findings)
             : null;
         var calendar = files.TryGetValue(PackFiles.Calendar, out var days) ? CalendarReader.Read(days, zone, findings) : WorkingCalendar.NaturalOnly(zone);
-        return directory is null || calendar is null ? null : new Surroundings(VersionOf(directory, calendar), directory, calendar, texts);
+        if (directory is null || calendar is null) return null;
+        return new Surroundings(VersionOf(directory, calendar), directory, calendar, texts) { CalendarEnd = trees.Has(PackFiles.Calendar) ? trees.PositionOf(PackFiles.Calendar, "until") : null };
     }
 
     private static string VersionOf(DirectorySnapshot directory, WorkingCalendar calendar) =>

@@ -11,6 +11,8 @@ namespace Parley.Running;
 /// </summary>
 internal sealed class PackLoop(DisputeEngine engine, PackFolderWatch? watch, PackTrial trial, TimeProvider clock, TimeSpan interval, ILogger<PackLoop> log) : BackgroundService
 {
+    private IReadOnlyList<string> warned = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(interval, clock);
@@ -45,5 +47,14 @@ internal sealed class PackLoop(DisputeEngine engine, PackFolderWatch? watch, Pac
         else if (was.Current.Version != engine.ActivePack.Current.Version) log.SurroundingsTakenOver(engine.ActivePack.Current.Version);
         var now = engine.PackStatus;
         if (now.At != status.At || now.Held?.Id != status.Held?.Id) log.PackStands(now);
+        Warn(now);
+    }
+
+    /// <summary>Each warning once, at the start too; time alone can bring a new one.</summary>
+    private void Warn(PackStatus status)
+    {
+        var warnings = status.Warnings.Select(w => w.ToString()).ToList();
+        foreach (var warning in warnings.Except(warned, StringComparer.Ordinal)) log.PackWarned(status.Active.ToString(), warning);
+        warned = warnings;
     }
 }

@@ -29,6 +29,9 @@ internal static partial class RunningLog
     [LoggerMessage(10, LogLevel.Warning, "Rule pack {Folder} of the folder is not in force; in force stays {Pack}. {Why}")]
     public static partial void PackHeld(this ILogger log, string folder, string pack, string why);
 
+    [LoggerMessage(11, LogLevel.Warning, "Rule pack {Pack} needs attention: {Finding}")]
+    public static partial void PackWarned(this ILogger log, string pack, string finding);
+
     [LoggerMessage(9, LogLevel.Error, "Notice {Notice} of dispute {Dispute} could not be sent by channel {Channel}; trying again")]
     public static partial void NoticeFailed(this ILogger log, string dispute, string notice, string channel, Exception fault);
 

@@ -71,6 +71,40 @@ public sealed class ParleySetupTests
     }
 
     [Fact]
+    public async Task A_calendar_that_nears_its_end_is_warned_of_once_in_the_log_and_in_the_status_and_reports_are_still_taken()
+    {
+        using var host = Application(out var clock, out var log, o => o.Interval = TimeSpan.FromHours(1));
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        var engine = host.Services.GetRequiredService<DisputeEngine>();
+        var atStart = engine.PackStatus.Warnings;
+
+        clock.SetUtcNow(new DateTimeOffset(2026, 12, 28, 1, 0, 0, TimeSpan.Zero));
+        await log.WaitForAsync(IsWarning);
+        clock.Advance(TimeSpan.FromHours(3));
+
+        atStart.ShouldBeEmpty();
+        log.Lines.Count(IsWarning).ShouldBe(1);
+        engine.PackStatus.Warnings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(w => w.Id.ShouldBe("PAR2384"), w => w.Position.Path.ShouldBe("/until"));
+        engine.PackStatus.IsCurrent.ShouldBeTrue();
+        (await engine.ReportAsync(Scene.Harmless(), Scene.Reception, cancellationToken: TestContext.Current.CancellationToken)).ShouldBeOfType<Accepted>();
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_start_with_a_calendar_that_is_too_short_warns_and_starts()
+    {
+        using var host = Application(out var clock, out var log);
+        clock.SetUtcNow(new DateTimeOffset(2026, 12, 28, 1, 0, 0, TimeSpan.Zero));
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        await log.WaitForAsync(IsWarning);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsWarning(string line) => line.StartsWith("Warning Rule pack community", StringComparison.Ordinal) && line.Contains("calendar.json:5:", StringComparison.Ordinal) && line.Contains("PAR2384", StringComparison.Ordinal);
+
+    [Fact]
     public void An_interval_of_nothing_is_refused()
     {
         using var host = Application(out _, out _, o => o.Interval = TimeSpan.Zero);

@@ -19,6 +19,7 @@ public sealed class HostEndpointsTests(ServedHost host)
         var pack = await ServedHost.JsonOf(await host.GetAsync("/packs/active"));
 
         pack.GetProperty("name").GetString().ShouldBe("community");
+        pack.GetProperty("warnings").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Array);
         pack.GetProperty("revision").GetString()?.Length.ShouldBe(32);
         pack.GetProperty("levels").EnumerateArray().Select(l => l.GetString()).ShouldBe(["none", "blue", "yellow", "orange", "red"]);
     }

@@ -1,20 +1,23 @@
+using System.Globalization;
 using Parley.Reading;
 
 namespace Parley.Packs.Checking;
 
-/// <summary>The calendar reaches as far as the longest limit in working time that could start now.</summary>
+/// <summary>The calendar reaches as far as the longest limit in working time that could start now. Asked again while the pack is in force: time alone brings the end nearer.</summary>
 internal static class HorizonCheck
 {
-    public static void Run(Pack pack, PackTrees trees, DateTimeOffset now, Findings findings)
+    /// <summary>A warning of the longest limit that cannot be reckoned any more; null when all can.</summary>
+    public static Finding? Of(Pack pack, DateTimeOffset now)
     {
-        if (!trees.Has(PackFiles.Calendar)) return;
+        if (pack.Current.CalendarEnd is not { } end) return null;
         var calendar = pack.Current.Calendar;
         foreach (var (what, limit) in Limits(pack).OrderByDescending(l => Span.Minutes(l.Limit.Length)))
         {
             if (calendar.TryAdd(now, limit.Length, limit.Calendar == CalendarUse.Working, out _, out _)) continue;
-            findings.Warning(CheckMessages.CalendarEnds, trees.PositionOf(PackFiles.Calendar, "until"), calendar.Until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), what, limit.Length);
-            return;
+            return new Finding(CheckMessages.CalendarEnds, Severity.Warning, end, [calendar.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), what, limit.Length]);
         }
+
+        return null;
     }
 
     private static IEnumerable<(string What, Limit Limit)> Limits(Pack pack)
