@@ -41,12 +41,13 @@ internal static class Levels
     private static bool IsTheSame(Deadline was, Deadline now) =>
         was.Id == now.Id || (was.Kind == now.Kind && was.Subject == now.Subject && was.StartedBy == now.StartedBy && was.StartedAt == now.StartedAt && was.Holder == now.Holder);
 
-    /// <summary>What ran out, was extended or resumed in the same commit has its new moment from that.</summary>
+    /// <summary>What ran out, was extended or resumed in the same commit has its new moment from that, and so has what a second return put before the common superior.</summary>
     private static bool Moved(Change change, Deadline deadline) => change.Commit.Events.Any(e => e switch
     {
         DeadlineMissed missed => missed.Deadline == deadline.Id,
         DeadlineExtended extended => extended.Deadline == deadline.Id,
         DeadlineResumed resumed => resumed.Deadline == deadline.Id,
+        DutyMoved moved => moved.Deadline == deadline.Id && change.Commit.Events.Any(x => x is HandoverReturned),
         _ => false,
     });
 }
