@@ -14,7 +14,7 @@ public sealed class RandomWalkTests(ITestOutputHelper output)
     [Fact]
     public async Task Whatever_people_do_or_leave_undone_every_invariant_holds()
     {
-        var (walks, seed) = (Number("PARLEY_WALKS", 2_000), Number("PARLEY_WALK_SEED", (ulong)Stopwatch.GetTimestamp()));
+        var (walks, seed) = (Number("PARLEY_WALKS", 100_000), Number("PARLEY_WALK_SEED", (ulong)Stopwatch.GetTimestamp()));
         var (commits, broken, watch) = (0L, new ConcurrentBag<WalkResult>(), Stopwatch.StartNew());
         var accepted = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
         var refused = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);

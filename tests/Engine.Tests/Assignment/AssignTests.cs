@@ -128,4 +128,19 @@ public sealed class AssignTests
         stranger.Id.ShouldBe("PAR0508");
         (await scene.NowAsync()).ShouldSatisfyAllConditions(d => d.Joined.ShouldBeEmpty(), d => d.Unit.ShouldBe(unit));
     }
+
+    [Fact]
+    public async Task Nobody_names_the_engine_to_work_on_a_dispute_so_that_its_deadlines_never_step_aside()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Resolving);
+        var engine = Actor.System.SubjectId;
+
+        var assigned = await scene.RefusedAsync(new Assign { Channel = "peoples-mediation", Handler = engine }, Scene.Officer);
+        var led = await scene.RefusedAsync(new RecordPlan { Lead = engine, Measures = "talk" }, Scene.Mediator);
+        var planned = await scene.RefusedAsync(new RecordPlan { Lead = "yu-mei", Handlers = [engine], Measures = "talk" }, Scene.Mediator);
+        var joined = await scene.RefusedAsync(new Join { Unit = "anping-station", Subject = engine }, Scene.Officer);
+
+        new[] { assigned, led, planned, joined }.Select(r => r.Id).ShouldAllBe(id => id == "PAR0721");
+    }
 }

@@ -15,7 +15,7 @@ public sealed class DutyListTests
         var mine = await MineAsync(scene, Scene.Mediator.SubjectId);
 
         mine.Where(d => d.Deadline.Kind == "accept").ShouldHaveSingleItem().FulfilledBy.ShouldBe([nameof(Accept)]);
-        mine.ShouldAllBe(d => d.Deadline.Holder!.Value.Post == "mediator");
+        mine.ShouldAllBe(d => d.Deadline.Holder.GetValueOrDefault().Post == "mediator");
         (await MineAsync(scene, "nobody")).ShouldBeEmpty();
     }
 
