@@ -71,6 +71,22 @@ public sealed class ServedHost : IAsyncLifetime
         (await AsMediatorAsync($"/disputes/{id}/Accept", "{}")).EnsureSuccessStatusCode();
     }
 
+    public async Task<JsonElement> ActivePackAsync() => await JsonOf(await GetAsync("/packs/active"));
+
+    /// <summary>Asks again and again until the pack stands so.</summary>
+    public async Task<JsonElement> UntilPackAsync(Func<JsonElement, bool> holds)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            var pack = await ActivePackAsync();
+            if (holds(pack)) return pack;
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The pack did not come to stand so within 30 seconds.");
+    }
+
     public static async Task<JsonElement> JsonOf(HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? body, (string Name, string Value)[] headers)

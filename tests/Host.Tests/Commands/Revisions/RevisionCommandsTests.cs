@@ -15,21 +15,21 @@ public sealed class RevisionCommandsTests : IDisposable
         var pack = folder.CopyOfCommunityPack();
         await using var host = new ServedHost(pack);
         await host.InitializeAsync();
-        var first = (await ActiveAsync(host)).GetProperty("revision").GetString().ShouldNotBeNull();
+        var first = (await host.ActivePackAsync()).GetProperty("revision").GetString().ShouldNotBeNull();
         AddFact(pack);
-        var waiting = (await UntilAsync(host, p => p.GetProperty("held").ValueKind == JsonValueKind.Object)).GetProperty("held").GetProperty("revision").GetString().ShouldNotBeNull();
+        var waiting = (await host.UntilPackAsync(p => p.GetProperty("held").ValueKind == JsonValueKind.Object)).GetProperty("held").GetProperty("revision").GetString().ShouldNotBeNull();
 
         (await Run.Parley("activate", waiting, "--db", host.Database, "--pack", pack, "--as", "yang-ying")).Error.ShouldStartWith("PAR0144");
         (await Run.Parley("propose", waiting[..10], "--db", host.Database, "--pack", pack, "--as", "chen-yong")).ExitCode.ShouldBe(0);
         var own = await Run.Parley("activate", waiting, "--db", host.Database, "--pack", pack, "--as", "chen-yong");
         var other = await host.PostAsync($"/packs/revisions/{waiting}/approve", "{}", ("Parley-Subject", "yang-ying"), ("Parley-Post", "county-centre@qingshi"));
-        await UntilAsync(host, p => p.GetProperty("revision").GetString() == waiting);
+        await host.UntilPackAsync(p => p.GetProperty("revision").GetString() == waiting);
         var back = await Run.Parley("rollback", first, "--reason", "too early", "--db", host.Database, "--pack", pack, "--as", "chen-yong");
 
         (own.ExitCode, own.Error[..7]).ShouldBe((3, "PAR0143"));
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
         back.ExitCode.ShouldBe(0);
-        var after = await UntilAsync(host, p => p.GetProperty("revision").GetString() == first);
+        var after = await host.UntilPackAsync(p => p.GetProperty("revision").GetString() == first);
         after.GetProperty("held").GetProperty("id").GetString().ShouldBe("PAR0135");
         (await ServedHost.JsonOf(await host.GetAsync("/health/ready"))).GetProperty("packHeld").GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("too early");
         (await Run.Parley("revisions", "--db", host.Database)).Out.ShouldContain("rolled back");
@@ -57,19 +57,4 @@ public sealed class RevisionCommandsTests : IDisposable
         const string Fact = "\"facts\": { \"dogsInvolved\": { \"type\": \"integer\", \"min\": 0, \"max\": 20, \"ifMissing\": 0, \"label\": { \"en\": \"Dogs\", \"zh-CN\": \"犬只数量\" } },";
         File.WriteAllText(path, File.ReadAllText(path).Replace("\"facts\": {", Fact, StringComparison.Ordinal));
     }
-
-    private static async Task<JsonElement> UntilAsync(ServedHost host, Func<JsonElement, bool> holds)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        for (var attempt = 0; attempt < 150; attempt++)
-        {
-            var pack = await ActiveAsync(host);
-            if (holds(pack)) return pack;
-            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException("The pack did not come to stand so within 30 seconds.");
-    }
-
-    private static async Task<JsonElement> ActiveAsync(ServedHost host) => await ServedHost.JsonOf(await host.GetAsync("/packs/active"));
 }

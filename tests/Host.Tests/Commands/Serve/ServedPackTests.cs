@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Parley.Tests.Commands.Serve;
 
 public sealed class ServedPackTests : IDisposable
@@ -14,28 +12,13 @@ public sealed class ServedPackTests : IDisposable
         var pack = folder.CopyOfCommunityPack();
         await using var host = new ServedHost(pack);
         await host.InitializeAsync();
-        var before = await ActiveAsync(host);
+        var before = await host.ActivePackAsync();
 
         File.WriteAllText(Path.Combine(pack, "levels.json"), "{ \"levels\": [");
 
-        var after = await UntilAsync(host, p => p.GetProperty("refused").GetArrayLength() > 0);
+        var after = await host.UntilPackAsync(p => p.GetProperty("refused").GetArrayLength() > 0);
         after.GetProperty("revision").GetString().ShouldBe(before.GetProperty("revision").GetString());
         after.GetProperty("refused")[0].GetProperty("file").GetString().ShouldBe("levels.json");
         (await ServedHost.JsonOf(await host.GetAsync("/health/ready"))).GetProperty("packRefused").GetBoolean().ShouldBeTrue();
     }
-
-    private static async Task<JsonElement> UntilAsync(ServedHost host, Func<JsonElement, bool> holds)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        for (var attempt = 0; attempt < 150; attempt++)
-        {
-            var pack = await ActiveAsync(host);
-            if (holds(pack)) return pack;
-            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException("The changed pack was not noticed within 30 seconds.");
-    }
-
-    private static async Task<JsonElement> ActiveAsync(ServedHost host) => await ServedHost.JsonOf(await host.GetAsync("/packs/active"));
 }
