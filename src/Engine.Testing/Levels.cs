@@ -22,7 +22,7 @@ internal static class Levels
             if (was is not { State: DeadlineState.Running, Holder: not null } || Moved(change, was)) continue;
             foreach (var now in change.After.Deadlines)
             {
-                if (IsTheSame(was, now) && now.Due > was.Due) return $"{was.Id} was due {was.Due:O} and is now due {now.Due:O} as {now.Id}";
+                if (IsTheSame(was, now, change) && now.Due > was.Due) return $"{was.Id} was due {was.Due:O} and is now due {now.Due:O} as {now.Id}";
             }
         }
 
@@ -37,9 +37,9 @@ internal static class Levels
         _ => false,
     };
 
-    /// <summary>The same record, or one that took its place and counts from the same event.</summary>
-    private static bool IsTheSame(Deadline was, Deadline now) =>
-        was.Id == now.Id || (was.Kind == now.Kind && was.Subject == now.Subject && was.StartedBy == now.StartedBy && was.StartedAt == now.StartedAt && was.Holder == now.Holder);
+    /// <summary>The same record, or a new one that took its place and counts from the same event; one that stood beside it before is another duty.</summary>
+    private static bool IsTheSame(Deadline was, Deadline now, Change change) =>
+        was.Id == now.Id || (change.Before.Deadlines.FindIndex(d => d.Id == now.Id) < 0 && was.Kind == now.Kind && was.Subject == now.Subject && was.StartedBy == now.StartedBy && was.StartedAt == now.StartedAt && was.Holder == now.Holder);
 
     /// <summary>What ran out, was extended or resumed in the same commit has its new moment from that, and so has what a second return put before the common superior.</summary>
     private static bool Moved(Change change, Deadline deadline) => change.Commit.Events.Any(e => e switch
