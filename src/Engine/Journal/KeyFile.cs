@@ -9,6 +9,9 @@ internal static class KeyFile
     private const string Heading = "parley-key-1:";
     private const int LongestLine = 256;
 
+    // A try yields the processor, and from the tenth on sleeps a millisecond now and then: seconds in all, where writing a key takes milliseconds.
+    private const int LockTries = 20_000;
+
     public static MasterKey Read(string path)
     {
         try
@@ -29,7 +32,7 @@ internal static class KeyFile
         if (File.Exists(path)) return Read(path);
         try
         {
-            Write(path, MasterKey.Create());
+            CreateOnce(path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +41,36 @@ internal static class KeyFile
         }
 
         return Read(path);
+    }
+
+    // Renaming replaces what another process has put there a moment before, and its journal would be lost with its key: so only the holder of the lock may look and write.
+    private static void CreateOnce(string path)
+    {
+        var gate = path + ".lock";
+        using (Lock(gate))
+        {
+            if (!File.Exists(path)) Write(path, MasterKey.Create());
+        }
+
+        // Whoever locks a new gate after this finds the key already there.
+        File.Delete(gate);
+    }
+
+    // The system lets go of the lock when its process ends, so a gate left behind by a crash keeps nobody out.
+    private static FileStream Lock(string gate)
+    {
+        var waiting = new SpinWait();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(gate, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException) when (waiting.Count < LockTries && File.Exists(gate))
+            {
+                waiting.SpinOnce();
+            }
+        }
     }
 
     // Written whole under another name first: whoever finds the file finds a whole key in it.

@@ -22,11 +22,33 @@ public sealed class MasterKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_many_that_create_the_same_file_all_get_one_key()
+    public void Of_many_that_create_the_same_file_at_one_moment_all_get_one_key()
     {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => MasterKey.CreateFile(Path).Id)));
+        for (var round = 0; round < 200; round++)
+        {
+            var path = System.IO.Path.Combine(folder, $"{round}.key");
+            using var start = new Barrier(4);
+            var keys = new string[4];
+            var threads = Enumerable.Range(0, 4).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                keys[i] = MasterKey.CreateFile(path).Id;
+            })).ToList();
 
-        keys.Distinct().ShouldHaveSingleItem();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+
+            keys.Distinct().ShouldHaveSingleItem();
+            Directory.GetFiles(folder, $"{round}.key*").ShouldBe([path]);
+        }
+    }
+
+    [Fact]
+    public void A_lock_left_behind_by_a_crash_keeps_nobody_out()
+    {
+        File.WriteAllText(Path + ".lock", "");
+
+        MasterKey.CreateFile(Path).Id.ShouldBe(MasterKey.FromFile(Path).Id);
     }
 
     [Theory]
