@@ -32,7 +32,7 @@ internal sealed class CommandDraw(Dice dice, Dispute dispute, DisputeId other, D
 
     public string Subject => dice.Pick(people.Everybody).SubjectId;
 
-    public string Revision => people.Pack.Revision;
+    public string Revision => dice.OneIn(4) ? new string('0', 32) : people.Pack.Revision;
 
     public string Deadline => dispute.Deadlines.Count == 0 || dice.OneIn(20) ? "none-1" : dice.Pick(dispute.Deadlines).Id;
 

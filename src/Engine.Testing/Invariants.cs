@@ -15,6 +15,10 @@ public static class Invariants
     public static Invariant HighestIsWarned { get; } = Invariant.OfEach(
         nameof(HighestIsWarned), "A dispute at the highest level is warned of, and the warning is signed or climbs until it is.", static (course, change) => Unwarned(course, change.After));
 
+    /// <summary>A warning goes, at whatever hour, to somebody who is there: each post that must sign, or whoever the duty has passed to, has somebody who may act.</summary>
+    public static Invariant WarningsAreReceived { get; } = Invariant.OfEach(
+        nameof(WarningsAreReceived), "A warning goes, at whatever hour, to somebody who is there.", static (course, change) => Receivers.NobodyThere(course, change));
+
     /// <summary>In a dispute that has ended nothing runs out, but for a review or a proposal that was asked for.</summary>
     public static Invariant EndedNeverFires { get; } = Invariant.OfEach(
         nameof(EndedNeverFires), "In a dispute that has ended nothing runs out, but for a review or a proposal that was asked for.", static (_, change) => Firings.InEnded(change));
@@ -54,7 +58,7 @@ public static class Invariants
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Invariant> All { get; } =
-        [NobodyForgotten, HighestIsWarned, EndedNeverFires, LevelNeverFallsAlone, RiseNeverDelays, TwoPeopleAreTwo, FirstReceiverStays, ReplaysAlike, FiresOnce, TimeRunsForward];
+        [NobodyForgotten, HighestIsWarned, WarningsAreReceived, EndedNeverFires, LevelNeverFallsAlone, RiseNeverDelays, TwoPeopleAreTwo, FirstReceiverStays, ReplaysAlike, FiresOnce, TimeRunsForward];
 
     private static string? Forgotten(Dispute dispute)
     {

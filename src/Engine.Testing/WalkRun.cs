@@ -12,6 +12,8 @@ internal sealed class WalkRun(DisputeEngine engine, SimulatedClock clock, WalkPe
     private static readonly DisputeId Two = new("d2");
     private static readonly Invariant Answers = new("EveryCommandIsAnswered", "The engine answers every command with a reply and fires what is due.", _ => null);
 
+    private static readonly Invariant WritesNothing = new("RefusalsWriteNothing", "A command that is refused writes nothing.", _ => null);
+
     private readonly List<WalkEntry> entries = [];
     private int sent;
 
@@ -31,6 +33,7 @@ internal sealed class WalkRun(DisputeEngine engine, SimulatedClock clock, WalkPe
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await StepAsync(new Dice(step), cancellationToken);
+                if (Broken is not null) return;
             }
 
             await engine.FireDueAsync(One, clock.Now, inclusive: true, cancellationToken);
@@ -70,6 +73,10 @@ internal sealed class WalkRun(DisputeEngine engine, SimulatedClock clock, WalkPe
         var commandId = command is FireDeadline fire && by == Actor.System ? $"fire:{fire.Deadline}:{fire.Setting}" : string.Create(CultureInfo.InvariantCulture, $"w{++sent}");
         var reply = await engine.SendAsync(id, command, by, new SendOptions { CommandId = new CommandId(commandId) }, cancellationToken);
         entries.Add(new WalkEntry(clock.Now, id, command, by, reply, 0));
+        if (reply is Refused refused && await FindAsync(id, cancellationToken) is var after && after.Version != dispute.Version)
+        {
+            (Broken, How) = (WritesNothing, $"in {id} {name} was refused ({refused.Refusal}) and the dispute went from version {dispute.Version} to {after.Version}");
+        }
     }
 
     private Actor WhoSends(string name, Dispute dispute, Dice dice)

@@ -103,6 +103,11 @@ public sealed partial class DisputeEngine
     private async ValueTask<Reply?> TryAsync(
         LoadedDispute loaded, Command command, Actor actor, CommandId commandId, byte[] bodyHash, SendOptions? options, CancellationToken cancellationToken)
     {
+        if (Needs.Revision(command) is { } named && !await packs.KnowsAsync(named, cancellationToken).ConfigureAwait(false))
+        {
+            return Refuse(loaded.Dispute.Id, Refusal.Of(EngineMessages.UnknownRevision, "Revision", named));
+        }
+
         var (input, other) = await InputAsync(loaded, command, actor, options, cancellationToken).ConfigureAwait(false);
         var decision = decider.Decide(loaded.Dispute, command, input);
         if (decision.Refusal is { } refusal) return Refuse(loaded.Dispute.Id, refusal);

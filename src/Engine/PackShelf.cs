@@ -32,6 +32,10 @@ internal sealed class PackShelf
         active = pack;
     }
 
+    /// <summary>Whether the revision can be decided under: it is loaded, or the journal has it.</summary>
+    public async ValueTask<bool> KnowsAsync(string revision, CancellationToken cancellationToken) =>
+        byRevision.ContainsKey(revision) || await journal.ReadRevisionAsync(revision, cancellationToken).ConfigureAwait(false) is not null;
+
     /// <exception cref="JournalException">The journal does not have the revision.</exception>
     public async ValueTask<Pack> ForAsync(string revision, CancellationToken cancellationToken)
     {

@@ -63,6 +63,15 @@ public sealed class RevisionTests
     }
 
     [Fact]
+    public async Task A_revision_the_journal_never_had_is_refused()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Assessing);
+
+        (await scene.RefusedAsync(new ApplyRevision { Revision = new string('0', 32) }, Actor.System)).Id.ShouldBe("PAR0121");
+    }
+
+    [Fact]
     public async Task An_engine_that_starts_with_another_pack_still_finds_the_revision_of_a_running_episode()
     {
         var scene = new Scene();

@@ -34,7 +34,7 @@ internal sealed class OrganisationReader
             return reader.Organisation(top);
         });
         var table = places.IsEmpty || units is null ? PlaceTable.Empty : PlacesReader.Read(places, units, findings);
-        var shifts = file is null ? null : RotaReader.Read(rota, file, findings);
+        var shifts = file is null ? null : RotaReader.Read(rota, file, sound: Errors(findings) == before, findings);
         if (file is null || table is null || shifts is null || Errors(findings) > before) return null;
         return new DirectorySnapshot(file, table, shifts, zone, VersionOf(organisation.Span, places.Span, rota.Span, zone));
     }

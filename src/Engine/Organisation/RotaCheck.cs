@@ -13,20 +13,32 @@ internal sealed class RotaCheck(Rota rota, OrganisationFile organisation, Findin
 {
     private const int MostDays = 800;
 
+    private readonly UnitTree units = new(organisation.Units);
+
     public void Run(Holder seat, Position at, ImmutableArray<RotaShift> shifts)
     {
         var standIns = organisation.Seats.Where(s => s.Holder == seat).SelectMany(s => s.StandIns).ToList();
-        TimeOnly[] times = [.. shifts.SelectMany(s => new[] { s.From, s.To }).Append(TimeOnly.MinValue).Distinct().Order()];
-        foreach (var day in Days(shifts, standIns))
+        var other = StandInSeat(seat);
+        TimeOnly[] times = [.. shifts.SelectMany(s => new[] { s.From, s.To }).Concat(other is null ? [] : rota.Of(other.Holder).SelectMany(s => new[] { s.From, s.To })).Append(TimeOnly.MinValue).Distinct().Order()];
+        foreach (var day in Days(shifts, [.. standIns, .. other?.Subjects ?? []]))
         {
             foreach (var time in times)
             {
-                if (rota.OnDuty(seat, day.ToDateTime(time)).Concat(standIns).Any(p => !IsAway(p, day))) continue;
+                if (rota.OnDuty(seat, day.ToDateTime(time)).Concat(standIns).Concat(There(other, day.ToDateTime(time))).Any(p => !IsAway(p, day))) continue;
                 findings.Warning(OrganisationMessages.NobodyOnDuty, at, seat, Written(day, time));
                 return;
             }
         }
     }
+
+    /// <summary>The nearest seat of the post that stands in for the seat's own; everybody of it is there, or who is on duty.</summary>
+    private Seat? StandInSeat(Holder seat)
+    {
+        if (organisation.Posts.FirstOrDefault(p => p.Id == seat.Post)?.StandIn is not { } post) return null;
+        return units.UpwardAndBeside(seat.Unit).Select(u => organisation.Seats.FirstOrDefault(s => s.Post == post && s.Unit == u.Id)).FirstOrDefault(s => s is not null);
+    }
+
+    private IEnumerable<string> There(Seat? other, DateTime local) => other is null ? [] : rota.Has(other.Holder) ? rota.OnDuty(other.Holder, local) : other.Subjects;
 
     /// <summary>An ordinary week lies before anything dated; without a shift of every week there is none.</summary>
     private IEnumerable<DateOnly> Days(ImmutableArray<RotaShift> shifts, List<string> standIns)

@@ -61,6 +61,20 @@ public sealed class RotaTests
         directory.PeopleFor(OnDuty, At("2026-03-05 08:00")).ShouldBe(["dong"]);
     }
 
+    [Theory]
+    [InlineData("standIn", null)]
+    [InlineData("superior", "saturday 00:00")]
+    public void An_hour_at_which_the_post_that_stands_in_is_there_is_no_gap(string relation, string? gap)
+    {
+        var weekdays = """{ "rota": [ { "post": "on-duty", "unit": "county", "shifts": [ { "days": ["monday", "tuesday", "wednesday", "thursday", "friday"], "from": "00:00", "to": "00:00", "people": ["dong"] } ] } ] }""";
+        var organisation = Staffed.Replace("\"on-duty\": { \"may\": [\"SignWarning\"] }", $"\"on-duty\": {{ \"may\": [\"SignWarning\"], \"{relation}\": \"head\" }}", StringComparison.Ordinal);
+
+        var directory = TryRead(organisation, string.Empty, weekdays, out var findings).ShouldNotBeNull();
+
+        findings.Select(f => f.ToString()).ShouldAllBe(f => gap != null && f.Contains(gap, StringComparison.Ordinal));
+        directory.IsFilled(OnDuty, At("2026-03-07 12:00")).ShouldBe(gap is null);
+    }
+
     [Fact]
     public void Who_is_off_duty_still_holds_the_post_and_may_act()
     {

@@ -45,6 +45,20 @@ public sealed class DatabaseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Duties_are_seen_as_of_the_moment_asked_for()
+    {
+        var database = await WrittenAsync();
+
+        var now = await Run.Parley("duties", "--db", database);
+        var later = await Run.Parley("duties", "--db", database, "--as-of", "2099-01-01");
+        var never = await Run.Parley("duties", "--db", database, "--as-of", "tomorrow");
+
+        now.Out.ShouldNotContain("overdue");
+        later.Out.ShouldContain("overdue");
+        (never.ExitCode, never.Error).ShouldSatisfyAllConditions(x => x.ExitCode.ShouldBe(1), x => x.Error.ShouldContain("PAR4055"));
+    }
+
+    [Fact]
     public async Task The_export_has_a_line_for_each_commit_and_is_the_same_every_time()
     {
         var database = await WrittenAsync();
