@@ -1,0 +1,55 @@
+using Parley.Disputes;
+
+namespace Parley.Delivery;
+
+/// <summary>What reaching people may say.</summary>
+internal static class DeliveryMessages
+{
+    public static readonly MessageKind AddressMalformed = new("PAR5001",
+        "The address of a webhook cannot be used: {0}.", "Webhook 地址不可用：{0}。",
+        "Write https://host/path with a plain host name, without user name, blanks or control characters, at most {1} characters.", "请写作 https://主机/路径，使用普通主机名，不含用户名、空白或控制字符，最长 {1} 个字符。");
+
+    public static readonly MessageKind AddressNotSecure = new("PAR5002",
+        "The address of a webhook must begin with https://.", "Webhook 地址必须以 https:// 开头。",
+        "Use https; plain http is for hosts on the own network that the host's configuration allows.", "请使用 https；仅宿主配置中允许的内网主机可用 http。");
+
+    public static readonly MessageKind HostInside = new("PAR5003",
+        "Host '{0}' is not on the public network.", "主机“{0}”不在公共网络上。",
+        "Use a public host, or let the operator add it to the allowed hosts.", "请使用公共主机，或由运维人员将其加入允许的主机。");
+
+    public static readonly MessageKind AddressForbidden = new("PAR5004",
+        "Host '{0}' leads to {1}, an address on the own machine or network.", "主机“{0}”指向本机或内部网络地址 {1}。",
+        "Nothing was sent. Use a public host, or let the operator add it to the allowed hosts.", "未发送任何内容。请使用公共主机，或由运维人员将其加入允许的主机。");
+
+    public static readonly MessageKind NoAddress = new("PAR5005",
+        "Host '{0}' has no address.", "主机“{0}”没有地址。",
+        "Check the name; it is tried again.", "请检查主机名；系统会再次尝试。");
+
+    public static readonly MessageKind SecretMalformed = new("PAR5006",
+        "The secret of a webhook cannot be used.", "Webhook 密钥不可用。",
+        "It begins with whsec_ and goes on with 24 to 64 bytes in base64; it belongs in the configuration of the host, never in a rule pack.", "密钥以 whsec_ 开头，其后为 24 至 64 字节的 base64；应放在宿主配置中，绝不放入规则包。");
+
+    public static readonly MessageKind Answered = new("PAR5007",
+        "The receiver answered with status {0}.", "接收端返回状态 {0}。",
+        "It is tried again; look at the receiver if it goes on.", "系统会再次尝试；若持续出现，请检查接收端。");
+
+    public static readonly MessageKind Moved = new("PAR5008",
+        "The receiver answered with a redirection, status {0}, which is never followed.", "接收端返回重定向（状态 {0}），系统不跟随重定向。",
+        "Enter the new address in the configuration; it is tried again.", "请在配置中填写新地址；系统会再次尝试。");
+
+    public static readonly MessageKind Gone = new("PAR5009",
+        "The receiver wants nothing more: status 410.", "接收端表示不再接收：状态 410。",
+        "It is not tried again; remove the receiver, or replay the message when it is back.", "不再尝试；请移除该接收端，或在其恢复后重新投递。");
+
+    public static readonly MessageKind NotReached = new("PAR5010",
+        "The receiver was not reached: {0}.", "未能联系到接收端：{0}。",
+        "It is tried again.", "系统会再次尝试。");
+
+    public static readonly MessageKind TooSlow = new("PAR5011",
+        "The receiver did not answer within {0} s.", "接收端未在 {0} 秒内应答。",
+        "It is tried again under the same id.", "系统会以同一编号再次尝试。");
+
+    public static readonly MessageKind RobotRefused = new("PAR5012",
+        "The robot answered and refused the message: {0} {1}.", "机器人已应答但拒绝该消息：{0} {1}。",
+        "Look the number up in the robot's documentation; it is tried again.", "请在机器人文档中查阅该编号；系统会再次尝试。");
+}
