@@ -41,7 +41,7 @@ internal static class CommandTable
         [nameof(Link)] = d => new Link { Other = d.Other, Reason = d.Maybe },
         [nameof(RecordAssessment)] = d => new RecordAssessment { Met = d.Dispute.Parties.Count == 0 ? [] : [d.Party], Causes = d.Maybe, Demands = d.Maybe, Confirmed = d.Dice.OneIn(4) ? d.Level : null },
         [nameof(RecordPlan)] = d => new RecordPlan { Lead = d.Subject, Handlers = d.Dice.OneIn(3) ? [d.Subject] : [], Measures = d.Text, NextStepBy = d.Dice.OneIn(3) ? d.Ahead : null },
-        [nameof(Assign)] = d => new Assign { Channel = d.Channel, Unit = d.Dice.OneIn(4) ? d.Unit : null, Handler = d.Dice.OneIn(4) ? d.Subject : null },
+        [nameof(Assign)] = d => new Assign { Channel = d.Dice.OneIn(3) ? null : d.Channel, Unit = d.Dice.OneIn(4) ? d.Unit : null, Handler = d.Dice.OneIn(4) ? d.Subject : null },
         [nameof(TakeOn)] = d => new TakeOn { Note = d.Maybe },
         [nameof(Decline)] = d => new Decline { Reason = d.Text },
         [nameof(Join)] = d => new Join { Unit = d.Unit, Subject = d.Dice.OneIn(2) ? d.Subject : null },

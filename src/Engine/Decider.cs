@@ -1,4 +1,5 @@
 using Parley.Approval;
+using Parley.Assignment;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
@@ -47,6 +48,20 @@ internal sealed class Decider
         try
         {
             return Refusals.OfActor(dispute, step.Command, context) ?? step.Guard(dispute, context);
+        }
+        finally
+        {
+            context.Sheets.Return();
+        }
+    }
+
+    /// <summary>Where the rules would have the dispute go; null when the pack proposes nothing.</summary>
+    public AssignmentProposal? Proposal(Dispute dispute, DecisionInput input)
+    {
+        var context = ContextFor(null, input);
+        try
+        {
+            return Proposing.Of(dispute, context);
         }
         finally
         {

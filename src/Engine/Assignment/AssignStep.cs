@@ -17,18 +17,31 @@ internal static class AssignStep
 
     public static StepResult Assign(Dispute dispute, Assign command, StepContext context)
     {
-        if (!context.Pack.Channels.TryGetValue(command.Channel, out var channel))
-        {
-            return StepResult.Refuse(AssignmentMessages.UnknownChannel, "Channel", command.Channel, string.Join(", ", context.Pack.Channels.Keys.Order(StringComparer.Ordinal)));
-        }
-
-        if (!channel.MayTake(dispute.Category)) return StepResult.Refuse(AssignmentMessages.ChannelRefuses, "Channel", command.Channel, dispute.Category);
-        if (channel.RefusesNotMediable && (dispute.NotMediable || context.MayNotBeMediated(dispute))) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", command.Channel);
+        var proposal = Proposing.Of(dispute, context);
+        if ((command.Channel is null ? Untaken(proposal, context) : null) is { } untaken) return StepResult.Refuse(untaken);
+        var name = command.Channel ?? proposal?.Channel ?? string.Empty;
+        if (!context.Pack.Channels.TryGetValue(name, out var channel)) return StepResult.Refuse(AssignmentMessages.UnknownChannel, "Channel", name, Channels(context));
+        if (!channel.MayTake(dispute.Category)) return StepResult.Refuse(AssignmentMessages.ChannelRefuses, "Channel", name, dispute.Category);
+        if (channel.RefusesNotMediable && (dispute.NotMediable || context.MayNotBeMediated(dispute))) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", name);
         if (Conflicts.Of(dispute, command.Handler) is { } conflict) return StepResult.Refuse(conflict);
-        var unit = command.Unit ?? dispute.Unit;
-        if (context.Pack.Current.Directory.TierOf(unit) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
-        return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler, command.Difficulty ?? channel.Difficulty));
+        var proposed = command.Channel is null && command.Unit is null ? proposal?.Unit : null;
+        var unit = command.Unit ?? proposed ?? dispute.Unit;
+        if (context.Pack.Current.Directory.TierOf(unit) is not { } tier) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
+        return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler, command.Difficulty ?? channel.Difficulty)
+        {
+            Tier = proposed is not null && proposed != dispute.Unit ? tier : null,
+            Proposal = proposal,
+        });
     }
+
+    /// <summary>Why the rules give no channel to take: there are none, or an earlier one cannot tell, which is never no.</summary>
+    private static Refusal? Untaken(AssignmentProposal? proposal, StepContext context)
+    {
+        if (proposal is null) return Refusal.Of(AssignmentMessages.NothingProposed, "Channel", Channels(context));
+        return proposal.IsCertain ? null : Refusal.Of(AssignmentMessages.NotCertain, "Channel", proposal.Channel, proposal.Rule, string.Join(", ", proposal.Unclear.AsEnumerable()), string.Join(", ", proposal.Ask.AsEnumerable()));
+    }
+
+    private static string Channels(StepContext context) => string.Join(", ", context.Pack.Channels.Keys.Order(StringComparer.Ordinal));
 
     public static Refusal? TakeOnGuard(Dispute dispute, StepContext context) =>
         dispute.TakenOn ? Refusal.Of(AssignmentMessages.NotTakenOn, "TakenOn") : null;

@@ -41,6 +41,14 @@ internal static class AssignmentMessages
         "The channel takes this matter, and whoever is named has no conflict of interest.", "渠道受理该事项，且指定人员无利益冲突。",
         "Choose a channel of channels.json.", "请选择 channels.json 中的渠道。");
 
+    public static readonly MessageKind NothingProposed = new("PAR0512",
+        "No channel was named, and the rule pack has no rules that propose one.", "未填写化解渠道，规则包也没有分流规则。",
+        "Name a channel: {0}.", "请填写渠道：{0}。");
+
+    public static readonly MessageKind NotCertain = new("PAR0513",
+        "The rules propose channel '{0}' ({1}), but it is not certain: of {2} they cannot tell.", "规则提出渠道“{0}”（{1}），但尚不确定：{2} 无法判断。",
+        "Find out {3}, or name the channel yourself.", "请查明 {3}，或自行填写渠道。");
+
     public static readonly MessageKind PlanHasLead = new("PAR0510",
         "The plan names who answers for the dispute and what will be done.", "一案一策须载明负责人和措施。",
         "Fill in lead and measures.", "请填写包案领导和措施。");

@@ -13,7 +13,7 @@ internal static class Handing
     {
         switch (happened)
         {
-            case Designated: HandOver(draft, happened, context); break;
+            case Designated or Assigned { Tier: not null }: HandOver(draft, happened, context); break;
             case Assigned when draft.Before.Stage == Stage.Resolving && (draft.Before.Channel != draft.Dispute.Channel || draft.Before.Unit != draft.Dispute.Unit): Restart(draft, happened, context); break;
             case ReferredOut when draft.Before.Stage == Stage.Referred && draft.Before.Body != draft.Dispute.Body: Restart(draft, happened, context); break;
             case HandoverReturned when draft.Dispute.HandoverReturns == Dispute.MostReturns: ToTheCommonSuperior(draft, context); break;
@@ -31,7 +31,7 @@ internal static class Handing
         }
     }
 
-    /// <summary>The unit a superior named gets every duty the pack gives to a post of the unit; a due moment stays unless the naming itself starts the duty.</summary>
+    /// <summary>The unit a superior named, or a rule of assignment at a higher tier, gets every duty the pack gives to a post of the unit; a due moment stays unless the naming itself starts the duty.</summary>
     private static void HandOver(Draft draft, DisputeEvent happened, StepContext context)
     {
         Restart(draft, happened, context);

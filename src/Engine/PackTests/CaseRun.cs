@@ -174,7 +174,7 @@ internal sealed class CaseRun
     {
         var dispute = await DisputeAsync(cancellationToken).ConfigureAwait(false);
         var history = await engine.HistoryAsync(Id, cancellationToken).ConfigureAwait(false);
-        return new Situation(dispute, [.. history.SelectMany(c => c.Events)], [.. refused], Screening(dispute, at), pack);
+        return new Situation(dispute, [.. history.SelectMany(c => c.Events)], [.. refused], Screening(dispute, at), Assignment(dispute, at), pack);
     }
 
     private async Task<Dispute> DisputeAsync(CancellationToken cancellationToken) =>
@@ -192,6 +192,8 @@ internal sealed class CaseRun
     }
 
     private ScreeningResult Screening(Dispute dispute, DateTimeOffset at) => pack.Screening.Evaluate(ContextAt(at).Sheet(dispute).Row);
+
+    private AssignmentResult? Assignment(Dispute dispute, DateTimeOffset at) => pack.Assignment.Evaluate(ContextAt(at).Sheet(dispute).Row);
 
     private StepContext ContextAt(DateTimeOffset at) => new() { Pack = pack, Now = at, HappenedAt = at, Actor = Actor.System, Sheets = new LentSheets(sheets) };
 

@@ -20,4 +20,7 @@ public enum CoveredKind
 
     /// <summary>A route in <c>notices.json</c>: reached when something it stands on happened and its condition held, whoever had been told already.</summary>
     Route,
+
+    /// <summary>A rule of <c>assignment.json</c>: reached when it proposed the channel of a dispute that was being assessed or resolved.</summary>
+    AssignmentRule,
 }

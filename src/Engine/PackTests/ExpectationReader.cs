@@ -33,6 +33,8 @@ internal sealed class ExpectationReader(Pack pack)
         Word("stage", StageWords.All, s => StageWords.Of(s.Dispute.Stage));
         Word("tier", [.. pack.Ladder.Tiers.Select(t => t.Tier.Name)], s => s.Dispute.Tier.Name);
         Word("screening", ScreeningWays(), s => s.ScreeningWay);
+        Word("assignment", [.. pack.Assignment.All.Select(r => r.Rule.SuccessEvent ?? string.Empty)], s => s.AssignmentProposed);
+        Word("channel", [.. pack.Channels.Keys.Order(StringComparer.Ordinal)], s => s.Dispute.Channel ?? string.Empty);
         if (o.Optional("notMediable") is { } value)
         {
             var wanted = value.Flag();

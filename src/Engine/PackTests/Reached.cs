@@ -30,6 +30,7 @@ internal sealed class Reached(Pack pack)
 
         Routed(commit.Events, after, context);
         if (after.Stage == Stage.Screening) Screened(pack.Screening.Evaluate(context.Sheet(after).Row));
+        if (after.Stage is Stage.Assessing or Stage.Resolving && pack.Assignment.Evaluate(context.Sheet(after).Row) is { IsCertain: true } assigned) Add(CoveredKind.AssignmentRule, [assigned.Rule.Rule.Name]);
     }
 
     public PackTestCoverage Coverage() => new(
@@ -37,6 +38,7 @@ internal sealed class Reached(Pack pack)
         .. pack.Grading.All.Where(r => r.Rule.IsEnabled && !IsCell(r)).Select(r => Item(CoveredKind.GradingRule, r.Id, r.Rule.Position)),
         .. pack.Grading.All.Where(r => r.Rule.IsEnabled && IsCell(r)).Select(r => Item(CoveredKind.Threshold, r.Id, r.Rule.Position)),
         .. pack.Screening.All.Where(r => r.Rule.IsEnabled).Select(r => Item(CoveredKind.ScreeningRule, r.Rule.Name, r.Rule.Position)),
+        .. pack.Assignment.All.Where(r => r.Rule.IsEnabled).Select(r => Item(CoveredKind.AssignmentRule, r.Rule.Name, r.Rule.Position)),
         .. pack.Climb.All.Where(r => r.IsEnabled).Select(r => Item(CoveredKind.ClimbRule, r.Name, r.Position)),
         .. pack.Notices.Matrix.Select(r => Item(CoveredKind.MatrixRow, NameOf(r), r.At, r.At.Path)),
         .. pack.Notices.Routes.Select((r, i) => Item(CoveredKind.Route, r.Name ?? string.Create(CultureInfo.InvariantCulture, $"route {i + 1}"), r.Position, r.Position.Path)),

@@ -6,7 +6,7 @@ using Parley.Packs;
 namespace Parley.PackTests;
 
 /// <summary>All that a case may ask about at a moment: the dispute as it is, and everything that happened up to then.</summary>
-internal sealed record Situation(Dispute Dispute, IReadOnlyList<DisputeEvent> Events, IReadOnlyList<string> Refused, ScreeningResult Screening, Pack Pack)
+internal sealed record Situation(Dispute Dispute, IReadOnlyList<DisputeEvent> Events, IReadOnlyList<string> Refused, ScreeningResult Screening, AssignmentResult? Assignment, Pack Pack)
 {
     public IEnumerable<string> RunningDuties => Dispute.Deadlines.Where(d => d is { State: DeadlineState.Running or DeadlineState.Paused, Holder: not null }).Select(d => d.Kind);
 
@@ -26,6 +26,9 @@ internal sealed record Situation(Dispute Dispute, IReadOnlyList<DisputeEvent> Ev
         ScreeningRoute.Dismiss => "dismiss",
         _ => "in",
     };
+
+    /// <summary>The channel, or <c>channel@tier</c>, that is proposed; empty when nothing is, or not for certain.</summary>
+    public string AssignmentProposed => Assignment is { IsCertain: true } certain ? certain.Rule.Rule.SuccessEvent ?? string.Empty : string.Empty;
 
     private IEnumerable<string> KindsOf(IEnumerable<string> deadlines)
     {

@@ -41,12 +41,14 @@ public sealed class Pack
 
     internal FactCatalogue Facts => Policy.Facts;
 
-    /// <summary>The vocabulary of all rules; one row of values serves grading, screening, climbing and routes.</summary>
+    /// <summary>The vocabulary of all rules; one row of values serves grading, screening, assigning, climbing and routes.</summary>
     internal RuleWords Words => Policy.Words;
 
     internal GradingRules Grading => Policy.Grading;
 
     internal ScreeningRules Screening => Policy.Screening;
+
+    internal AssignmentRules Assignment => Policy.Assignment;
 
     internal ClimbRules Climb => Policy.Climb;
 

@@ -11,6 +11,7 @@ internal static class PackFiles
     public const string Thresholds = "thresholds.json";
     public const string Grading = "grading.json";
     public const string Screening = "screening.json";
+    public const string Assignment = "assignment.json";
     public const string Channels = "channels.json";
     public const string Bodies = "bodies.json";
     public const string Deadlines = "deadlines.json";
@@ -26,7 +27,7 @@ internal static class PackFiles
 
     /// <summary>Pinned: hashed into the revision.</summary>
     public static ImmutableArray<string> Policy { get; } =
-        [Bodies, Channels, Climb, Deadlines, Facts, FollowUp, Grading, Ladder, Levels, Notices, Pack, Screening, Thresholds];
+        [Assignment, Bodies, Channels, Climb, Deadlines, Facts, FollowUp, Grading, Ladder, Levels, Notices, Pack, Screening, Thresholds];
 
     /// <summary>Current: replaced at any time, with a version of their own.</summary>
     public static ImmutableArray<string> Current { get; } = [Calendar, Organisation, Places, Rota];

@@ -22,7 +22,7 @@ internal sealed class PackTrees
 
     /// <summary>Files whose own reader starts from the bytes and says what is wrong with them; here they are only looked at for names and the revision.</summary>
     private static bool IsReadElsewhere(string file) =>
-        file is PackFiles.Grading or PackFiles.Screening or PackFiles.Climb or PackFiles.Organisation or PackFiles.Places or PackFiles.Rota or PackFiles.Calendar;
+        file is PackFiles.Grading or PackFiles.Screening or PackFiles.Assignment or PackFiles.Climb or PackFiles.Organisation or PackFiles.Places or PackFiles.Rota or PackFiles.Calendar;
 
     /// <summary>Whether the file was given, even if it could not be read.</summary>
     public bool Has(string file) => trees.ContainsKey(file);

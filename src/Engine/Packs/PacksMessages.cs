@@ -153,6 +153,14 @@ internal static class PacksMessages
         "PAR2287", "'{0}' already means something in rules.", "“{0}”在规则中已有含义。",
         "Choose another name: rules write levels and tiers as bare words.", "请换一个名称：规则中直接书写等级和层级的名称。");
 
+    public static readonly MessageKind BadAssignmentEvent = new(
+        "PAR2288", "'{0}' is not a result of assignment.", "“{0}”不是分流的结果。",
+        "Write a channel, or channel@tier.", "请写化解渠道，或 渠道@层级。");
+
+    public static readonly MessageKind AfterOtherwise = new(
+        "PAR2289", "'{0}' stands after 'otherwise', which always holds: it is never reached.", "“{0}”排在恒成立的“otherwise”之后，永远轮不到。",
+        "Move it before 'otherwise'.", "请移到“otherwise”之前。");
+
     public static readonly MessageKind FactNotDeclared = new(
         "PAR2330", "The fact '{0}' is not declared.", "事实要素“{0}”未声明。",
         "Give a fact the pack declares{1}.", "请给出规则包已声明的事实要素{1}。");

@@ -26,6 +26,8 @@ internal sealed record Policy
 
     public required ScreeningRules Screening { get; init; }
 
+    public required AssignmentRules Assignment { get; init; }
+
     public required ClimbRules Climb { get; init; }
 
     public required ImmutableDictionary<string, Channel> Channels { get; init; }

@@ -23,8 +23,9 @@ internal static class PolicyReader
         var unknown = settings?.WhenUnknown ?? new WhenUnknown(levels.Scale.Levels[0], string.Empty);
         var grading = new GradingReader(names, words, levels.Scale, unknown, findings).Read(trees, files);
         var screening = new ScreeningReader(names, words, findings).Read(files);
+        var assignment = new AssignmentReader(names, words, findings).Read(files);
         var climb = ClimbReader.Read(files, words, findings);
-        if (settings is null || ladder is null || facts is null || deadlines is null || notices is null || grading is null || screening is null || climb is null) return null;
+        if (settings is null || ladder is null || facts is null || deadlines is null || notices is null || grading is null || screening is null || assignment is null || climb is null) return null;
         return new Policy
         {
             Revision = PolicyDocument.RevisionOf(trees),
@@ -36,6 +37,7 @@ internal static class PolicyReader
             Words = words,
             Grading = grading,
             Screening = screening,
+            Assignment = assignment,
             Climb = climb,
             Channels = channels,
             Bodies = bodies,

@@ -6,6 +6,9 @@ namespace Parley.Packs;
 /// <summary>Finds the workflow a file is for: the one that is named like the file. Others in the file are there to be injected.</summary>
 internal static class WorkflowSource
 {
+    /// <summary>The name of the rule that always holds.</summary>
+    public const string Otherwise = "otherwise";
+
     /// <summary>Null when the pack has no such file, or after an error.</summary>
     public static Workflow? Read(string file, string name, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, Findings findings)
     {
@@ -19,7 +22,7 @@ internal static class WorkflowSource
     public static void CheckOtherwise(Workflow workflow, Findings findings)
     {
         var last = workflow.Rules.LastOrDefault();
-        if (last is { Name: "otherwise", IsEnabled: true, Expression.Text: "true" }) return;
+        if (last is { Name: Otherwise, IsEnabled: true, Expression.Text: "true" }) return;
         findings.Error(PacksMessages.OtherwiseMissing, last?.At ?? workflow.At);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Sheet
         var read = grading
             .Concat(pack.Climb.All.SelectMany(r => r.Facts))
             .Concat(pack.Screening.All.SelectMany(r => r.Rule.Facts))
+            .Concat(pack.Assignment.All.SelectMany(r => r.Rule.Facts))
             .Concat(pack.Notices.Routes.SelectMany(r => r.When?.Facts ?? []))
             .ToHashSet();
         Declared = [.. pack.Facts.All.Select(f => (Fact: f, Slot: pack.Words.Find(f.Name)?.Index ?? -1)).Where(f => read.Contains(f.Slot))];

@@ -14,9 +14,9 @@ internal static class ExplanationEndpoint
 
     private static async Task<IResult> GetAsync(HttpContext http, string id, DisputeEngine engine, CancellationToken cancellationToken)
     {
-        if (!DisputeId.TryParse(id, out var dispute) || await engine.FindAsync(dispute, cancellationToken) is null) return Problems.Of(http, StatusCodes.Status404NotFound, ApiMessages.NoSuchDispute, id);
-        return await engine.ExplainAsync(dispute, Problems.LanguageOf(http.Request), cancellationToken) is { } explanation
-            ? TypedResults.Ok(Explanations.Of(explanation))
+        if (!DisputeId.TryParse(id, out var parsed) || await engine.FindAsync(parsed, cancellationToken) is not { } dispute) return Problems.Of(http, StatusCodes.Status404NotFound, ApiMessages.NoSuchDispute, id);
+        return await Explanations.OfDisputeAsync(engine, dispute, Problems.LanguageOf(http.Request), cancellationToken) is { } explanation
+            ? TypedResults.Ok(explanation)
             : Problems.Of(http, StatusCodes.Status404NotFound, HostMessages.NeverGraded, id);
     }
 }

@@ -15,6 +15,7 @@ namespace Parley.Host.Explaining;
 /// <param name="Lower">The nearest change that lowers it, or null.</param>
 /// <param name="ForParty">What may be told to the person concerned.</param>
 /// <param name="Rules">All rules.</param>
+/// <param name="Assignment">Where the assignment rules would have it go, or null when they propose nothing.</param>
 internal sealed record ExplanationView(
     string? Dispute,
     Level Level,
@@ -27,4 +28,5 @@ internal sealed record ExplanationView(
     ChangeView? Raise,
     ChangeView? Lower,
     IReadOnlyList<string> ForParty,
-    IReadOnlyList<RuleView> Rules);
+    IReadOnlyList<RuleView> Rules,
+    AssignmentView? Assignment);

@@ -1,3 +1,5 @@
+using Parley.Disputes;
+using Parley.Disputes.State;
 using Parley.Grading;
 using Parley.Packs;
 using Parley.Rules.Words;
@@ -18,7 +20,7 @@ internal static class Explanations
         return new ExplanationView(
             null,
             held,
-            held == result.Level ? Disputes.Level.None : held,
+            held == result.Level ? Level.None : held,
             pack.Revision,
             Differs: false,
             matched,
@@ -27,11 +29,24 @@ internal static class Explanations
             ChangeView.Of(raise),
             ChangeView.Of(lower),
             [.. Explainer.ForParty(rules, matched, pack.Levels)],
-            [.. rules.Select(r => RuleView.Of(r, folder))]);
+            [.. rules.Select(r => RuleView.Of(r, folder))],
+            Assignment(pack, row, held));
     }
 
-    /// <summary>Why a dispute has its level.</summary>
-    public static ExplanationView Of(Explanation explained) => new(
+    private static AssignmentView? Assignment(Pack pack, FactRow row, Level held)
+    {
+        row.Set(EngineFacts.Level, FactValue.Choice(held.ToString()));
+        return AssignmentView.Of(pack.Assignment.Evaluate(row));
+    }
+
+    /// <summary>Why a dispute has its level, and where the rules would have it go. Null when it was never graded.</summary>
+    public static async Task<ExplanationView?> OfDisputeAsync(DisputeEngine engine, Dispute dispute, string language, CancellationToken cancellationToken)
+    {
+        if (await engine.ExplainAsync(dispute.Id, language, cancellationToken) is not { } explained) return null;
+        return Of(explained, AssignmentView.Of(await engine.ProposeAssignmentAsync(dispute.Id, cancellationToken), dispute.Channel));
+    }
+
+    private static ExplanationView Of(Explanation explained, AssignmentView? assignment) => new(
         explained.Dispute.Value,
         explained.Held,
         explained.Provisional,
@@ -43,5 +58,6 @@ internal static class Explanations
         ChangeView.Of(explained.Raise),
         ChangeView.Of(explained.Lower),
         [.. explained.ForParty],
-        [.. explained.Rules.Select(r => RuleView.Of(r, folder: null))]);
+        [.. explained.Rules.Select(r => RuleView.Of(r, folder: null))],
+        assignment);
 }

@@ -15,6 +15,21 @@ internal sealed class ReasonTree(Terminal terminal)
         if (explanation.Ask.Count > 0) terminal.Out.WriteLine(terminal.Say($"To find out, because it could raise the level: {string.Join(", ", explanation.Ask)}", $"须查明（可能提高等级）：{string.Join("、", explanation.Ask)}"));
         WriteChange(explanation.Raise, "Nearest change that raises:", "最接近的升级变化：");
         WriteChange(explanation.Lower, "Nearest change that lowers:", "最接近的降级变化：");
+        WriteAssignment(explanation.Assignment);
+    }
+
+    private void WriteAssignment(AssignmentView? assignment)
+    {
+        if (assignment is null) return;
+        var where = string.Concat(assignment.Channel, assignment.Tier is { } tier ? $"@{tier}" : null, assignment.Unit is { } unit ? $" ({unit})" : null);
+        terminal.Out.WriteLine(terminal.Say($"Assignment: {where}, proposed by {assignment.Rule}", $"分流：{where}，依据规则 {assignment.Rule}"));
+        if (assignment.Unclear.Count > 0)
+        {
+            var (rules, facts) = (string.Join(", ", assignment.Unclear), string.Join(", ", assignment.Ask));
+            terminal.Out.WriteLine(terminal.Say($"Not certain: {rules} cannot tell. To find out: {facts}", $"尚不确定：{rules} 无法判断。须查明：{facts}"));
+        }
+
+        if (assignment.Chosen is { } chosen && chosen != assignment.Channel) terminal.Out.WriteLine(terminal.Say($"A person chose {chosen}.", $"由人选定：{chosen}。"));
     }
 
     private void WriteChange(ChangeView? change, string english, string chinese)

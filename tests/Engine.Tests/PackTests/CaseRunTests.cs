@@ -112,7 +112,7 @@ public sealed class CaseRunTests : IDisposable
 
         coverage.Items.Where(i => i.IsReached).Select(i => i.Name).ShouldBe(["peopleInvolved>=1", "otherwise", "blue", "receipt-to-party"]);
         coverage.Items.ShouldContain(i => i.Kind == CoveredKind.GradingRule && i.Name == "weapon-and-threat" && i.Position.File == "grading.json" && i.Position.Line > 1 && !i.IsReached);
-        coverage.Percent.ShouldBe(9.7m);
+        coverage.Percent.ShouldBe(8.3m);
         coverage.Findings.Count.ShouldBe(coverage.Items.Count - coverage.Reached);
         coverage.Findings.ShouldContain(f => f.Id == "PAR2512" && f.Severity == Severity.Warning && f.Position.Path == "/Rules/0" && f.Position.Column > 1);
     }

@@ -3,10 +3,10 @@ namespace Parley.Disputes.Commands;
 /// <summary>Gives the dispute to a channel that is to resolve it.</summary>
 public sealed record Assign : Command
 {
-    /// <summary>The channel, as <c>channels.json</c> names it.</summary>
-    public required string Channel { get; init; }
+    /// <summary>The channel, as <c>channels.json</c> names it; null takes what the rules of <c>assignment.json</c> propose.</summary>
+    public string? Channel { get; init; }
 
-    /// <summary>The unit that takes it, or null for the responsible one.</summary>
+    /// <summary>The unit that takes it; null for the one the rules propose when <see cref="Channel"/> is null, else for the responsible one.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The subject that works on it, or null to let the unit decide.</summary>

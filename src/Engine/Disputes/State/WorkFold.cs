@@ -12,7 +12,7 @@ internal static class WorkFold
             case StageMoved e: Move(d, e, at); break;
             case AssessmentRecorded: d.Assessed = true; d.ContactAt = at; break;
             case PlanRecorded e: d.Lead = e.Lead; d.Handlers = e.Handlers.Count == 0 ? d.Handlers : e.Handlers; break;
-            case Assigned e: Assign(d, e); break;
+            case Assigned e: Assign(d, e, at); break;
             case TakenOn: TakeOn(d); break;
             case Declined: d.Channel = null; d.TakenOn = false; d.Handlers = []; break;
             case UnitJoined e: d.Joined = d.Joined.RemoveAll(u => u == e.Unit).Add(e.Unit); break;
@@ -70,10 +70,10 @@ internal static class WorkFold
         d.SettledLevel = d.Level;
     }
 
-    private static void Assign(Dispute d, Assigned e)
+    private static void Assign(Dispute d, Assigned e, DateTimeOffset at)
     {
         d.Channel = e.Channel;
-        d.Unit = e.Unit;
+        Climb(d, e.Tier ?? d.Tier, e.Unit, at);
         d.Difficulty = e.Difficulty;
         d.TakenOn = false;
         if (e.Handler is { } handler) d.Handlers = [handler];

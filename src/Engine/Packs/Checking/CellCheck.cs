@@ -22,6 +22,7 @@ internal static class CellCheck
         var space = PackSpace.Of(pack);
         Grading(pack, space, findings);
         if (pack.Screening.Set is { } screening) Screening(pack, screening, space, findings);
+        if (pack.Assignment.Set is { } assignment) Assignment(pack, assignment, space, findings);
         if (pack.Climb.Set is { } climb) Climb(climb, space, findings);
         Routes(pack, space, findings);
         return true;
@@ -54,17 +55,37 @@ internal static class CellCheck
         var cells = new RuleCells(set, space, budget);
         var undecided = new Undecided(budget);
         OutsideCheck.Run(cells, findings);
-        var never = Constants(cells, undecided, findings);
         bool IsRoute(int rule) => pack.Screening.All[rule].Route is not null;
-        foreach (var rule in Enumerable.Range(0, cells.Rules.Length - 1).Where(r => cells.Rules[r].IsEnabled && IsRoute(r) && !never.Contains(r)))
-        {
-            var own = cells.Rules[rule];
-            var answer = undecided.Note(cells.Alone(rule, r => r < rule && IsRoute(r)), own.Name, own.Position);
-            if (answer.IsNever) findings.Warning(CellMessages.NeverReached, own.Position, own.Name, Concrete.Names([.. answer.Others.Select(r => cells.Rules[r].Name)]));
-        }
-
+        var never = FirstInOrder(cells, IsRoute, undecided, findings);
         new DuplicateCheck(cells, undecided, findings).Run(never, r => !IsRoute(r));
         undecided.Report(findings);
+    }
+
+    private static void Assignment(Pack pack, RuleSet set, CellSpace space, Findings findings)
+    {
+        var budget = Budget(set);
+        var cells = new RuleCells(set, space, budget);
+        var undecided = new Undecided(budget);
+        OutsideCheck.Run(cells, findings);
+        var never = FirstInOrder(cells, _ => true, undecided, findings);
+        new ChannelCheck(pack, cells, undecided, findings).Run(never);
+        undecided.Report(findings);
+    }
+
+    /// <summary>Of rules that go by file order, each but the last takes some dispute that none before it takes. Gives those that never hold or are never reached.</summary>
+    private static HashSet<int> FirstInOrder(RuleCells cells, Predicate<int> isRoute, Undecided undecided, Findings findings)
+    {
+        var never = Constants(cells, undecided, findings);
+        foreach (var rule in Enumerable.Range(0, cells.Rules.Length - 1).Where(r => cells.Rules[r].IsEnabled && isRoute(r) && !never.Contains(r)).ToList())
+        {
+            var own = cells.Rules[rule];
+            var answer = undecided.Note(cells.Alone(rule, r => r < rule && isRoute(r)), own.Name, own.Position);
+            if (!answer.IsNever) continue;
+            findings.Warning(CellMessages.NeverReached, own.Position, own.Name, Concrete.Names([.. answer.Others.Select(r => cells.Rules[r].Name)]));
+            never.Add(rule);
+        }
+
+        return never;
     }
 
     private static void Climb(RuleSet set, CellSpace space, Findings findings)

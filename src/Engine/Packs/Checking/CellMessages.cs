@@ -61,6 +61,14 @@ internal static class CellMessages
         "PAR2352", "Not analysed: {0} calculate with '{1}' in a way that divides, or that can fail within its range.", "未分析：{0} 对“{1}”的计算含有除法，或在其范围内可能失败。",
         "Give the fact \"min\" and \"max\", or compare it without calculating.", "请为该要素写明 \"min\" 和 \"max\"，或不作计算直接比较。");
 
+    public static readonly MessageKind ChannelTakesNone = new(
+        "PAR2354", "'{0}' proposes the channel '{1}', which takes no matter that the rule matches.", "“{0}”提出渠道“{1}”，但该渠道不受理此规则匹配的任何事项。",
+        "Propose another channel, correct the condition, or add the category to 'takes' in channels.json.", "请改写渠道、更正条件，或在 channels.json 的“takes”中加上该类别。");
+
+    public static readonly MessageKind ChannelRefusesSome = new(
+        "PAR2355", "'{0}' proposes the channel '{1}' also for matters it does not take: {2}.", "“{0}”对渠道“{1}”不受理的事项也提出该渠道：{2}。",
+        "Put a rule for these matters before it, or propose a channel that takes all.", "请在其前面为这些事项另设规则，或改写为受理全部类别的渠道。");
+
     public static readonly MessageKind TooMuch = new(
         "PAR2353", "Not decided for {0}: it would take more than {1} steps for one question or {2} for the file (the largest question: {3} facts with {4} cells together).",
         "未能判定 {0}：一个问题所需步骤超过 {1}，或整个文件超过 {2}（最大的问题涉及 {3} 个要素、共 {4} 段）。",

@@ -14,6 +14,7 @@ internal sealed class SubjectCheck(Pack pack, PackTrees trees, Findings findings
         var check = new SubjectCheck(pack, trees, findings);
         foreach (var read in pack.Grading.All.Where(r => !IsCombination(r)).SelectMany(r => FactReads.Of(r.Rule, pack.Policy))) check.Judge(read, isGrading: true);
         foreach (var read in pack.Screening.All.SelectMany(r => FactReads.Of(r.Rule, pack.Policy))) check.Judge(read, isGrading: false);
+        foreach (var read in pack.Assignment.All.SelectMany(r => FactReads.Of(r.Rule, pack.Policy))) check.Judge(read, isGrading: false);
         foreach (var read in pack.Climb.All.SelectMany(r => FactReads.Of(r, pack.Policy))) check.Judge(read, isGrading: false);
     }
 

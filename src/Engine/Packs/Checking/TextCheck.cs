@@ -41,6 +41,6 @@ internal static class TextCheck
         ("channels", pack.Channels.Keys),
         ("bodies", pack.Bodies.Keys),
         ("deadlines", pack.Deadlines.All.Select(d => d.Kind)),
-        ("rules", pack.Grading.All.Select(r => r.Id).Concat(pack.Climb.All.Select(r => r.Name)).Concat(pack.Screening.All.Select(r => r.Rule.Name))),
+        ("rules", pack.Grading.All.Select(r => r.Id).Concat(pack.Climb.All.Select(r => r.Name)).Concat(pack.Screening.All.Select(r => r.Rule.Name)).Concat(pack.Assignment.All.Select(r => r.Rule.Name))),
     ];
 }

@@ -3,7 +3,7 @@ namespace Parley.Packs.Protection;
 /// <summary>Where a subject must not be read.</summary>
 internal enum SubjectScope
 {
-    /// <summary>Wherever something is decided: grading, screening and climbing.</summary>
+    /// <summary>Wherever something is decided: grading, screening, assigning and climbing.</summary>
     Everywhere,
 
     /// <summary>In grading, where it stands in for something else: who somebody is, or how the matter came in.</summary>

@@ -8,7 +8,7 @@ internal static class PackSchemas
     public static ImmutableArray<SchemaFile> All { get; } =
     [
         SettingsSchema.Make(), LevelsSchema.Make(), FactsSchema.Make(), ThresholdsSchema.Make(),
-        WorkflowSchema.Grading(), WorkflowSchema.Screening(), WorkflowSchema.Climb(),
+        WorkflowSchema.Grading(), WorkflowSchema.Screening(), WorkflowSchema.Assignment(), WorkflowSchema.Climb(),
         ChannelsSchema.Make(), BodiesSchema.Make(), DeadlinesSchema.Make(), LadderSchema.Make(), FollowUpSchema.Make(), NoticesSchema.Make(),
         OrganisationSchema.Make(), PlacesSchema.Make(), RotaSchema.Make(), CalendarSchema.Make(), TextsSchema.Make(), TestSchema.Make(),
     ];

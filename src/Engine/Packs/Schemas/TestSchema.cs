@@ -66,6 +66,8 @@ internal static class TestSchema
         May("stage", Shape.OneOf("The stage.", "阶段。", StageWords.All)),
         May("tier", Shape.Name("The tier.", "层级。")),
         May("screening", Shape.Pattern("The way screening proposes.", "初核提出的去向。", "^(?:in|dismiss|refer:.+)$")),
+        May("assignment", Shape.Pattern("The channel, or channel@tier, that assignment proposes for certain.", "分流规则确定提出的渠道，或 渠道@层级。", "^[A-Za-z][A-Za-z0-9-]*(?:@[A-Za-z][A-Za-z0-9-]*)?$")),
+        May("channel", Shape.Name("The channel that has it.", "承办的渠道。")),
         May("notMediable", Shape.Flag("Whether it is marked as not mediable.", "是否标记为不宜调解。")),
         May("because", Words("Rules that matched.", "匹配的规则。")),
         May("notBecause", Words("Rules that did not match.", "未匹配的规则。")),

@@ -23,6 +23,15 @@ internal static class WorkflowSchema
             "in（受理）、dismiss（不予受理）、refer:单位（移送，如 refer:court），或 notMediable（不宜调解，只作标记）。",
             "^(?:in|dismiss|notMediable|refer:[A-Za-z][A-Za-z0-9-]*)$")));
 
+    public static SchemaFile Assignment() => Make(
+        "assignment",
+        "The first rule that matches proposes which channel takes a dispute and at which tier; a person assigns. The last rule is 'otherwise' with the expression true.",
+        "第一条匹配的规则提出由哪个渠道、哪个层级承办，由人分派。最后一条规则名为 otherwise，表达式为 true。",
+        Must(Event, Shape.Pattern(
+            "A channel of channels.json, or channel@tier; without a tier the unit that has it keeps it.",
+            "channels.json 中的渠道，或 渠道@层级；不写层级则由现承办单位办理。",
+            "^[A-Za-z][A-Za-z0-9-]*(?:@[A-Za-z][A-Za-z0-9-]*)?$")));
+
     public static SchemaFile Climb() => Make(
         "climb",
         "Rules that move responsibility up when they begin to match.",

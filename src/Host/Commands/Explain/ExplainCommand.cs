@@ -57,7 +57,7 @@ internal static class ExplainCommand
         await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
         var shelf = new PackShelf(LoadedPack.From(folder ?? PackArgument.Community, terminal), journal);
         var engine = new DisputeEngine(journal, shelf, new KeyRing(journal.Key), TimeProvider.System);
-        if (!DisputeId.TryParse(id, out var dispute) || await engine.FindAsync(dispute, cancellationToken) is null) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
-        return await engine.ExplainAsync(dispute, terminal.Language, cancellationToken) is { } explained ? Explanations.Of(explained) : throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
+        if (!DisputeId.TryParse(id, out var parsed) || await engine.FindAsync(parsed, cancellationToken) is not { } dispute) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
+        return await Explanations.OfDisputeAsync(engine, dispute, terminal.Language, cancellationToken) ?? throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
     }
 }

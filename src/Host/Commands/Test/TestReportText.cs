@@ -32,6 +32,7 @@ internal static class TestReportText
         "gradingRule" => terminal.Say("grading rules", "定级规则"),
         "threshold" => terminal.Say("threshold cells", "阈值"),
         "screeningRule" => terminal.Say("screening rules", "初核规则"),
+        "assignmentRule" => terminal.Say("assignment rules", "分流规则"),
         "climbRule" => terminal.Say("climb rules", "提级规则"),
         "matrixRow" => terminal.Say("matrix rows", "通知矩阵"),
         _ => terminal.Say("routes", "通知路由"),
