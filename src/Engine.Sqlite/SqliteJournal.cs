@@ -89,8 +89,12 @@ public sealed class SqliteJournal : IJournal
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) =>
-        new(readers.Read(reader => reader.Tables.Due(upTo, limit), cancellationToken));
+    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Due.List(upTo, limit, after), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<Backlog> BacklogAsync(DateTimeOffset upTo, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Due.Backlog(upTo), cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>

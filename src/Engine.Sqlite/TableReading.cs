@@ -3,22 +3,13 @@ using Parley.Journal;
 
 namespace Parley.Sqlite;
 
-/// <summary>Statements that read lists, deadlines that are due, intents, revisions and settings. One user at a time.</summary>
+/// <summary>Statements that read lists, intents, revisions and settings. One user at a time.</summary>
 internal sealed class TableReading(Connection connection)
 {
     /// <summary>What <see cref="Collect"/> reads.</summary>
     internal const string DeadlineColumns =
         """
         s.name, d.rank, d.deadline FROM deadlines d CROSS JOIN streams s ON s.id = d.stream
-        """;
-
-    private const string RanksThatAreDue =
-        """
-        WITH RECURSIVE ranks(rank) AS (
-          SELECT max(rank) FROM deadlines WHERE waits = 1
-          UNION ALL
-          SELECT (SELECT max(d.rank) FROM deadlines d WHERE d.waits = 1 AND d.rank < ranks.rank) FROM ranks WHERE ranks.rank IS NOT NULL)
-        SELECT rank FROM ranks WHERE EXISTS (SELECT 1 FROM deadlines d WHERE d.waits = 1 AND d.rank = ranks.rank AND d.due <= ?1) ORDER BY rank DESC
         """;
 
     private const string SummaryColumns =
@@ -40,22 +31,6 @@ internal sealed class TableReading(Connection connection)
         var summaries = new List<DisputeSummary>();
         while (statement.Step()) summaries.Add(Summary(statement));
         return summaries;
-    }
-
-    // Most urgent first over all that is due, without sorting all that is due: rank by rank, each from its own part of the index.
-    public IReadOnlyList<DeadlineRow> Due(DateTimeOffset upTo, int limit)
-    {
-        var ranks = connection.Prepare(RanksThatAreDue).Bind(1, upTo);
-        var due = new List<DeadlineRow>();
-        while (due.Count < limit && ranks.Step())
-        {
-            var statement = connection.Prepare(
-                $"SELECT {DeadlineColumns} WHERE d.waits = 1 AND d.rank = ?1 AND d.due <= ?2 AND d.set_at <= ?2 ORDER BY d.due, s.name, d.id LIMIT ?3");
-            Collect(statement.Bind(1, ranks.Long(0)).Bind(2, upTo).Bind(3, limit - due.Count), due);
-        }
-
-        ranks.Reset();
-        return due;
     }
 
     public IReadOnlyList<IntentRow> Intents(int limit)

@@ -117,7 +117,7 @@ public sealed class Simulation
     {
         for (var limit = 1_000; ; limit *= 4)
         {
-            var due = await journal.DueAsync(until, limit, cancellationToken);
+            var due = await journal.DueAsync(until, limit, cancellationToken: cancellationToken);
             if (due.Count < limit) return due.MinBy(row => MomentOf(row.Deadline));
         }
     }

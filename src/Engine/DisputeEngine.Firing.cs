@@ -7,30 +7,16 @@ namespace Parley;
 /// <content>What the engine sends to itself when a deadline runs out.</content>
 public sealed partial class DisputeEngine
 {
-    private const int MostPerRound = 200;
+    /// <summary>Fires what is due of all disputes, most urgent first and one after the other, until nothing is left. One that cannot fire keeps none of the others; it is thrown once they have.</summary>
+    internal Task<int> FireAllDueAsync(DateTimeOffset upTo, CancellationToken cancellationToken) =>
+        FireAllDueAsync(() => upTo, 1, _ => ValueTask.CompletedTask, cancellationToken);
 
-    /// <summary>Fires what is due of all disputes, most urgent first, until nothing is left. One that cannot fire keeps none of the others; it is thrown once they have.</summary>
-    internal async Task<int> FireAllDueAsync(DateTimeOffset upTo, CancellationToken cancellationToken)
+    /// <summary>The same with several disputes at a time, up to a moment that moves on meanwhile; tells after each batch how many have fired.</summary>
+    internal async Task<int> FireAllDueAsync(Func<DateTimeOffset> upTo, int inFlight, Func<int, ValueTask> progress, CancellationToken cancellationToken)
     {
-        var fired = 0;
-        JournalException? first = null;
-        var tried = new HashSet<(DisputeId Dispute, string Deadline, int Setting)>();
-        while (true)
-        {
-            var due = await journal.DueAsync(upTo, MostPerRound + tried.Count, cancellationToken).ConfigureAwait(false);
-            var fresh = due.Where(row => tried.Add((row.Dispute, row.Deadline.Id, row.Deadline.Setting))).ToArray();
-            if (fresh.Length == 0) break;
-            foreach (var row in fresh)
-            {
-                var reply = await FireAsync(row.Dispute, row.Deadline, null, cancellationToken).ConfigureAwait(false);
-                if (reply is Refused refused) first ??= CannotFire(row.Deadline, refused);
-                if (reply is not Accepted { Events.Count: > 0, Repeated: false }) continue;
-                tried.Remove((row.Dispute, row.Deadline.Id, row.Deadline.Setting));
-                fired++;
-            }
-        }
-
-        return first is null ? fired : throw first;
+        var round = new DueRound(journal, (row, token) => FireAsync(row.Dispute, row.Deadline, null, token), upTo, inFlight);
+        var fired = await round.RunAsync(progress, cancellationToken).ConfigureAwait(false);
+        return round.First is { } first ? throw CannotFire(first.Deadline, first.Refused) : fired;
     }
 
     /// <summary>Fires what is due of one dispute before a moment, or up to it, each at the moment it was due, in the order of those moments.</summary>

@@ -86,19 +86,24 @@ public sealed class ClockJumpTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_week_of_sleep_is_caught_up_once_each_with_both_moments_also_by_two_processes(bool sqlite)
+    public async Task A_week_of_sleep_is_caught_up_once_each_with_both_moments_also_by_two_processes_on_one_file(bool sqlite)
     {
         await using var office = new LoopOffice(sqlite);
-        await office.ReportAsync("d1");
+        string[] disputes = [.. Enumerable.Range(1, 40).Select(i => $"d{i}")];
+        await office.ReportAsync(disputes);
         await office.StartAsync();
         await office.StartAsync(another: true);
 
         await office.JumpAsync(LoopOffice.Start.AddDays(7));
 
-        var fired = (await office.CourseAsync("d1")).Changes.SelectMany(c => c.Commit.Events.OfType<DeadlineMissed>().Select(m => (m.Deadline, m.Setting, m.Due, c.Commit.At))).ToArray();
-        fired.Select(f => (f.Deadline, f.Setting)).ShouldBeUnique();
-        fired.ShouldContain(f => f.Deadline == "accept-1" && f.Due == LoopOffice.Start.AddDays(1) && f.At >= LoopOffice.Start.AddDays(7));
-        await EverythingHoldsAsync(office, "d1");
+        foreach (var dispute in disputes)
+        {
+            var fired = (await office.CourseAsync(dispute)).Changes.SelectMany(c => c.Commit.Events.OfType<DeadlineMissed>().Select(m => (m.Deadline, m.Setting, m.Due, c.Commit.At))).ToArray();
+            fired.Select(f => (f.Deadline, f.Setting)).ShouldBeUnique();
+            fired.ShouldContain(f => f.Deadline == "accept-1" && f.Due == LoopOffice.Start.AddDays(1) && f.At >= LoopOffice.Start.AddDays(7));
+            (await office.FiringsAsync(dispute)).Values.ShouldAllBe(n => n == 1);
+            await EverythingHoldsAsync(office, dispute);
+        }
     }
 
     private static bool IsOfADuty(KeyValuePair<string, int> fired) => !fired.Key.Contains(Parley.Disputes.DeadlineKinds.EarlyWarning, StringComparison.Ordinal);

@@ -17,15 +17,18 @@ internal sealed class LoopOffice : IAsyncDisposable
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private readonly string folder = Directory.CreateTempSubdirectory("parley-loop-").FullName;
-    private readonly IJournal journal;
-    private readonly KeyRing keys = new(MasterKey.Create());
+    private readonly MasterKey key = MasterKey.Create();
+    private readonly List<IJournal> journals = [];
     private readonly List<DeadlineLoop> loops = [];
+    private readonly DeadlineFigures figures;
+    private readonly bool sqlite;
 
     public LoopOffice(bool sqlite, DateTimeOffset? start = null, Pack? pack = null)
     {
         Pack = pack ?? Office.Pack;
         Clock = new FakeTimeProvider(start ?? Start);
-        journal = sqlite ? SqliteJournal.Open(new SqliteOptions(Path.Combine(folder, "disputes.db")) { Key = MasterKey.Create() }) : new MemoryJournal();
+        figures = new DeadlineFigures(Clock);
+        this.sqlite = sqlite;
         Engine = NewEngine();
     }
 
@@ -45,7 +48,7 @@ internal sealed class LoopOffice : IAsyncDisposable
     /// <summary>Starts a loop; a second one is another process on the same journal.</summary>
     public async Task StartAsync(bool another = false)
     {
-        var loop = new DeadlineLoop(another ? NewEngine() : Engine, Clock, Interval, NullLogger<DeadlineLoop>.Instance);
+        var loop = new DeadlineLoop(another ? NewEngine() : Engine, Clock, Interval, figures, NullLogger<DeadlineLoop>.Instance);
         loops.Add(loop);
         await loop.StartAsync(Cancel);
     }
@@ -63,7 +66,7 @@ internal sealed class LoopOffice : IAsyncDisposable
         {
             Clock.Advance(Interval);
             await Task.Delay(5, Cancel);
-            if ((await journal.DueAsync(Clock.GetUtcNow(), 1, Cancel)).Count == 0) return;
+            if ((await Engine.Journal.DueAsync(Clock.GetUtcNow(), 1, cancellationToken: Cancel)).Count == 0) return;
         }
 
         throw new TimeoutException("The loop does not fire what is due.");
@@ -83,9 +86,17 @@ internal sealed class LoopOffice : IAsyncDisposable
             loop.Dispose();
         }
 
-        await journal.DisposeAsync();
+        foreach (var journal in journals) await journal.DisposeAsync();
+        figures.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
-    private DisputeEngine NewEngine() => new(journal, new PackShelf(Pack, journal), keys, Clock);
+    /// <summary>Another engine on SQLite shares nothing with the first but the file, as another process does; in memory they share the journal.</summary>
+    private DisputeEngine NewEngine()
+    {
+        if (sqlite) journals.Add(SqliteJournal.Open(new SqliteOptions(Path.Combine(folder, "disputes.db")) { Key = key }));
+        else if (journals.Count == 0) journals.Add(new MemoryJournal());
+        var journal = journals[^1];
+        return new(journal, new PackShelf(Pack, journal), new KeyRing(key), Clock);
+    }
 }

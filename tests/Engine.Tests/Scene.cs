@@ -99,9 +99,9 @@ internal sealed class Scene
     public async Task PassAsync(TimeSpan time)
     {
         var end = Clock.GetUtcNow() + time;
-        while ((await Journal.DueAsync(end, 1, TestContext.Current.CancellationToken)) is [var next])
+        while ((await Journal.DueAsync(end, 1, cancellationToken: TestContext.Current.CancellationToken)) is [var next])
         {
-            var due = (await Journal.DueAsync(end, 1000, TestContext.Current.CancellationToken)).Min(d => d.Deadline.Due > d.Deadline.SetAt ? d.Deadline.Due : d.Deadline.SetAt);
+            var due = (await Journal.DueAsync(end, 1000, cancellationToken: TestContext.Current.CancellationToken)).Min(d => d.Deadline.Due > d.Deadline.SetAt ? d.Deadline.Due : d.Deadline.SetAt);
             if (due > Clock.GetUtcNow()) Clock.SetUtcNow(due);
             await Engine.FireAllDueAsync(Clock.GetUtcNow(), TestContext.Current.CancellationToken);
         }

@@ -36,9 +36,10 @@ public static class ParleySetup
         services.TryAddSingleton<IJournal>(_ => new MemoryJournal());
         services.TryAddSingleton(p => new PackShelf(p.GetRequiredService<Pack>(), p.GetRequiredService<IJournal>()));
         services.TryAddSingleton(EngineOf);
+        services.TryAddSingleton(p => new DeadlineFigures(ClockOf(p)));
         services.AddSingleton<INoticeChannel>(p => new LogChannel(p.GetRequiredService<ILogger<LogChannel>>()));
         services.AddHostedService(p => new PackAtStart(p.GetRequiredService<DisputeEngine>(), FoundOf(p), p.GetRequiredService<PackTrial>(), p.GetRequiredService<ILogger<PackAtStart>>()));
-        services.AddHostedService(p => new DeadlineLoop(p.GetRequiredService<DisputeEngine>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<DeadlineLoop>>()));
+        services.AddHostedService(p => new DeadlineLoop(p.GetRequiredService<DisputeEngine>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<DeadlineFigures>(), p.GetRequiredService<ILogger<DeadlineLoop>>()));
         services.AddHostedService(p => new PackLoop(
             p.GetRequiredService<DisputeEngine>(),
             OptionsOf(p).WatchPack ? new PackFolderWatch(OptionsOf(p).Pack, FoundOf(p)) : null,

@@ -25,8 +25,18 @@ internal sealed class DeadlineTable
         Index(row, (set, item) => set.Add(item));
     }
 
-    public List<DeadlineRow> Due(DateTimeOffset upTo, int limit) =>
-        [.. waiting.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo)).Take(limit)];
+    public List<DeadlineRow> Due(DateTimeOffset upTo, int limit, DeadlineRow? after) =>
+    [
+        .. waiting.Where(rank => after is null || rank.Key <= after.Rank)
+            .SelectMany(rank => rank.Value.TakeWhile(row => row.Deadline.Due <= upTo).Where(row => row.Deadline.SetAt <= upTo))
+            .Where(row => after is null || row.Rank < after.Rank || ByDue.Compare(row, after) > 0).Take(limit),
+    ];
+
+    public Backlog Backlog(DateTimeOffset upTo)
+    {
+        var late = waiting.Values.SelectMany(rank => rank.TakeWhile(row => row.Deadline.Due <= upTo)).Select(row => row.Deadline.Due).ToList();
+        return late.Count == 0 ? default : new(late.Count, late.Min());
+    }
 
     public List<DeadlineRow> Duties(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit)
     {

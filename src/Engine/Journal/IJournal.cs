@@ -59,9 +59,16 @@ public interface IJournal : IAsyncDisposable
     /// <summary>Running deadlines whose setting has not fired and that are due, most urgent first: by rank descending, then due moment, then dispute and id.</summary>
     /// <param name="upTo">Due or set at this moment or before (inclusive).</param>
     /// <param name="limit">How many at most.</param>
+    /// <param name="after">The deadline after whose place in that order to go on (exclusive), or null for the start. It need not be there any more.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The deadlines.</returns>
-    ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default);
+    ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default);
+
+    /// <summary>How much there is to fire: running deadlines whose setting has not fired and that are due.</summary>
+    /// <param name="upTo">Due at this moment or before (inclusive).</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>How many, and since when the oldest waits.</returns>
+    ValueTask<Backlog> BacklogAsync(DateTimeOffset upTo, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Open duties, most urgent first: those overdue, then the others; each by rank descending, then due moment, dispute and id. What is paused is not overdue and comes last of its rank.

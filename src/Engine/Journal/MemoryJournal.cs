@@ -80,8 +80,11 @@ public sealed class MemoryJournal : IJournal
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) =>
-        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Due(upTo, limit), cancellationToken);
+    public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>
+        Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Due(upTo, limit, after), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Backlog> BacklogAsync(DateTimeOffset upTo, CancellationToken cancellationToken = default) => Ask(() => deadlines.Backlog(upTo), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>

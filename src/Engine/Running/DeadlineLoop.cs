@@ -5,8 +5,11 @@ using Parley.Journal;
 namespace Parley.Running;
 
 /// <summary>Fires deadlines as they run out, most urgent first. A round that fails is logged and tried again.</summary>
-internal sealed class DeadlineLoop(DisputeEngine engine, TimeProvider clock, TimeSpan interval, ILogger<DeadlineLoop> log) : BackgroundService
+internal sealed class DeadlineLoop(DisputeEngine engine, TimeProvider clock, TimeSpan interval, DeadlineFigures figures, ILogger<DeadlineLoop> log) : BackgroundService
 {
+    /// <summary>How many disputes fire at a time: enough that they share commits, few enough that a command of somebody who waits is hardly held up.</summary>
+    public const int InFlight = 8;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(interval, clock);
@@ -26,10 +29,11 @@ internal sealed class DeadlineLoop(DisputeEngine engine, TimeProvider clock, Tim
 
     private async Task RoundAsync(CancellationToken cancellationToken)
     {
+        var round = new CatchingUp(engine.Journal, clock, figures, log);
         try
         {
-            var fired = await engine.FireAllDueAsync(clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-            if (fired > 0) log.DeadlinesFired(fired);
+            var fired = await engine.FireAllDueAsync(clock.GetUtcNow, InFlight, done => round.BatchAsync(done, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await round.EndAsync(fired, cancellationToken).ConfigureAwait(false);
         }
         catch (JournalException fault)
         {

@@ -8,6 +8,12 @@ internal static partial class RunningLog
     [LoggerMessage(1, LogLevel.Information, "{Count} deadlines fired")]
     public static partial void DeadlinesFired(this ILogger log, int count);
 
+    [LoggerMessage(13, LogLevel.Information, "Catching up: {Fired} deadlines fired, {Left} overdue are left, the oldest since {Oldest:u}")]
+    public static partial void CatchingUp(this ILogger log, int fired, int left, DateTimeOffset? oldest);
+
+    [LoggerMessage(14, LogLevel.Information, "Caught up: {Fired} deadlines fired in {Took}, {Left} overdue are left")]
+    public static partial void CaughtUp(this ILogger log, int fired, int left, TimeSpan took);
+
     [LoggerMessage(2, LogLevel.Error, "Deadlines could not fire; trying again")]
     public static partial void DeadlinesFailed(this ILogger log, Exception fault);
 

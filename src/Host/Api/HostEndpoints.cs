@@ -14,9 +14,9 @@ internal static class HostEndpoints
     }
 
     /// <summary>Ready means that the journal answers; when it does not, its own message says why.</summary>
-    private static async Task<IResult> ReadyAsync(HttpContext http, DisputeEngine engine, IJournal journal, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(HttpContext http, DisputeEngine engine, IJournal journal, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await journal.HeadAsync(Streams.Administration, cancellationToken);
-        return TypedResults.Ok(HealthView.Ready(engine.PackStatus, Problems.LanguageOf(http.Request)));
+        var backlog = await journal.BacklogAsync(clock.GetUtcNow(), cancellationToken);
+        return TypedResults.Ok(HealthView.Ready(engine.PackStatus, backlog, Problems.LanguageOf(http.Request)));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DemoRun(DisputeEngine engine, IJournal journal, Story stor
 
     private async Task<(DisputeId Dispute, DateTimeOffset At)?> NextDueAsync(DateTimeOffset upTo, CancellationToken cancellationToken)
     {
-        var due = await journal.DueAsync(upTo, limit: 1000, cancellationToken);
+        var due = await journal.DueAsync(upTo, limit: 1000, cancellationToken: cancellationToken);
         return due.Count == 0 ? null : due.Select(d => (d.Dispute, At: Moment(d.Deadline))).MinBy(d => (d.At, d.Dispute.Value));
     }
 

@@ -93,7 +93,8 @@ public sealed class PersonalDataTests
 
     private static async Task RunAsync(Scene scene, ListLog log)
     {
-        using var deadlines = new DeadlineLoop(scene.Engine, scene.Clock, TimeSpan.FromSeconds(1), log.For<DeadlineLoop>());
+        using var figures = new DeadlineFigures(scene.Clock);
+        using var deadlines = new DeadlineLoop(scene.Engine, scene.Clock, TimeSpan.FromSeconds(1), figures, log.For<DeadlineLoop>());
         using var notices = new NoticeLoop(scene.Journal, [new LogNotices(log)], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
         scene.Clock.Advance(TimeSpan.FromHours(2));
         await deadlines.StartAsync(TestContext.Current.CancellationToken);

@@ -14,12 +14,39 @@ public abstract class DeadlineContract : ListContract
         await PutAsync("d-1", Duty("d-1", "z", due: 10, rank: 2), Duty("d-1", "y", due: 5, rank: 2), Duty("d-1", "x", due: 1, rank: 1));
         await PutAsync("d-3", Duty("d-3", "urgent", due: 20, rank: 4), Duty("d-3", "later", due: 21, rank: 4));
 
-        var due = await Journal.DueAsync(Samples.Start.AddMinutes(20), 100, Cancel);
+        var due = await Journal.DueAsync(Samples.Start.AddMinutes(20), 100, cancellationToken: Cancel);
 
         due.Select(Name).ShouldBe(["d-3/urgent", "d-1/y", "d-1/z", "d-2/a", "d-2/b", "d-1/x"]);
-        (await Journal.DueAsync(Samples.Start.AddMinutes(20), 3, Cancel)).Select(Name).ShouldBe(["d-3/urgent", "d-1/y", "d-1/z"]);
-        (await Journal.DueAsync(Samples.Start.AddMinutes(20).AddTicks(-1), 1, Cancel)).Select(Name).ShouldBe(["d-1/y"]);
-        (await Journal.DueAsync(Samples.Start, 100, Cancel)).ShouldBeEmpty();
+        (await Journal.DueAsync(Samples.Start.AddMinutes(20), 3, cancellationToken: Cancel)).Select(Name).ShouldBe(["d-3/urgent", "d-1/y", "d-1/z"]);
+        (await Journal.DueAsync(Samples.Start.AddMinutes(20).AddTicks(-1), 1, cancellationToken: Cancel)).Select(Name).ShouldBe(["d-1/y"]);
+        (await Journal.DueAsync(Samples.Start, 100, cancellationToken: Cancel)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Due_deadlines_are_read_page_by_page_also_when_the_last_one_read_is_gone()
+    {
+        await PutAsync("d-2", Duty("d-2", "a", due: 10, rank: 2), Duty("d-2", "b", due: 10, rank: 2));
+        await PutAsync("d-1", Duty("d-1", "z", due: 10, rank: 2), Duty("d-1", "y", due: 5, rank: 2));
+        await PutAsync("d-3", Duty("d-3", "urgent", due: 20, rank: 4), Duty("d-3", "low", due: 1, rank: 1));
+        var (moment, pages) = (Samples.Start.AddMinutes(20), new List<string>());
+
+        for (var page = await Journal.DueAsync(moment, 1, cancellationToken: Cancel); page.Count > 0; page = await Journal.DueAsync(moment, 1, page[0], Cancel)) pages.AddRange(page.Select(Name));
+        var behindOneThatIsGone = await Journal.DueAsync(moment, 2, Duty("d-1", "zz", due: 10, rank: 3), Cancel);
+
+        pages.ShouldBe(["d-3/urgent", "d-1/y", "d-1/z", "d-2/a", "d-2/b", "d-3/low"]);
+        behindOneThatIsGone.Select(Name).ShouldBe(["d-1/y", "d-1/z"]);
+    }
+
+    [Fact]
+    public async Task The_backlog_is_what_is_due_and_has_not_fired_and_since_when_the_oldest_waits()
+    {
+        var paused = Duty("d-1", "paused", due: 1) with { Deadline = Samples.Accept("paused", 1) with { State = DeadlineState.Paused, PausedAt = Samples.Start } };
+        var fired = Duty("d-1", "fired", due: 1) with { Deadline = Samples.Accept("fired", 1) with { Fired = true, Missed = true } };
+        await PutAsync("d-1", Duty("d-1", "old", due: 3), Duty("d-1", "later", due: 30), paused, fired);
+        await PutAsync("d-2", Duty("d-2", "red", due: 20, rank: 4));
+
+        (await Journal.BacklogAsync(Samples.Start, Cancel)).ShouldBe(new Backlog(0, null));
+        (await Journal.BacklogAsync(Samples.Start.AddMinutes(20), Cancel)).ShouldBe(new Backlog(2, Samples.Start.AddMinutes(3)));
     }
 
     [Fact]
@@ -29,7 +56,7 @@ public abstract class DeadlineContract : ListContract
         var own = new DeadlineRow(new("d-1"), plain.Deadline with { Id = "own", Holder = null, Setting = 4, Rung = 2, Subject = "w-1", Missed = true, Extensions = 1, First = Post, Due = Samples.Start.AddTicks(7) }, 0);
         await PutAsync("d-1", plain, own);
 
-        (await Journal.DueAsync(Samples.Start.AddDays(1), 10, Cancel)).ShouldBe([plain, own]);
+        (await Journal.DueAsync(Samples.Start.AddDays(1), 10, cancellationToken: Cancel)).ShouldBe([plain, own]);
     }
 
     [Fact]
@@ -38,8 +65,8 @@ public abstract class DeadlineContract : ListContract
         var late = Duty("d-1", "late", due: 10) with { Deadline = Samples.Accept("late", 10) with { SetAt = Samples.Start.AddMinutes(30) } };
         await PutAsync("d-1", late);
 
-        (await Journal.DueAsync(Samples.Start.AddMinutes(29), 10, Cancel)).ShouldBeEmpty();
-        (await Journal.DueAsync(Samples.Start.AddMinutes(30), 10, Cancel)).ShouldBe([late]);
+        (await Journal.DueAsync(Samples.Start.AddMinutes(29), 10, cancellationToken: Cancel)).ShouldBeEmpty();
+        (await Journal.DueAsync(Samples.Start.AddMinutes(30), 10, cancellationToken: Cancel)).ShouldBe([late]);
     }
 
     [Fact]
@@ -54,8 +81,8 @@ public abstract class DeadlineContract : ListContract
             new(new("d-1"), Samples.Accept("paused", 10) with { State = DeadlineState.Paused, PausedAt = Samples.Start }, 1),
             new(new("d-1"), Samples.Accept("fired", 10) with { Fired = true, Missed = true }, 1));
 
-        (await Journal.DueAsync(Samples.Start.AddMinutes(49), 10, Cancel)).ShouldBeEmpty();
-        (await Journal.DueAsync(Samples.Start.AddMinutes(50), 10, Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
+        (await Journal.DueAsync(Samples.Start.AddMinutes(49), 10, cancellationToken: Cancel)).ShouldBeEmpty();
+        (await Journal.DueAsync(Samples.Start.AddMinutes(50), 10, cancellationToken: Cancel)).Select(Name).ShouldBe(["d-1/moved"]);
         (await DutiesAsync(null, 10)).ShouldBe(["d-1/moved", "d-1/fired", "d-1/paused"]);
         (await DutiesAsync([Post], 10)).ShouldBe(["d-1/fired", "d-1/paused"]);
         (await DutiesAsync([new Holder("leader")], 10)).ShouldBe(["d-1/moved"]);
