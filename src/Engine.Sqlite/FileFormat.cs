@@ -37,7 +37,14 @@ internal static class FileFormat
         if (connection.Number("PRAGMA application_id") != Schema.ApplicationId) throw new JournalException(JournalMessages.OtherDatabase, [connection.Database]);
         var format = connection.Number("PRAGMA user_version");
         if (format > Schema.Format) throw new JournalException(JournalMessages.NewerFormat, [connection.Database, format, Schema.Format]);
-        if (format < Schema.Format) throw new JournalException(JournalMessages.UnknownFormat, [connection.Database, format]);
+        if (format < Schema.OldestFormat) throw new JournalException(JournalMessages.UnknownFormat, [connection.Database, format]);
+    }
+
+    /// <summary>Refuses an older format where nothing may be written, and so nothing taken over.</summary>
+    public static void ThrowIfOlder(Connection connection)
+    {
+        var format = connection.Number("PRAGMA user_version");
+        if (format < Schema.Format) throw new JournalException(JournalMessages.OlderFormat, [connection.Database, format, Schema.Format]);
     }
 
     /// <summary>Refuses a key the database was not written with.</summary>

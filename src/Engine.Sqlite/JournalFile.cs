@@ -79,7 +79,9 @@ internal sealed class JournalFile
     private static MasterKey Inspect(SqliteOptions options, string? address)
     {
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
-        return KeyOf(options, connection);
+        var key = KeyOf(options, connection);
+        FileFormat.ThrowIfOlder(connection);
+        return key;
     }
 
     private static JournalFile OpenToWrite(SqliteOptions options)
@@ -91,6 +93,8 @@ internal sealed class JournalFile
         var key = KeyOf(options, connection);
         using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");
         if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
+        mode.Reset();
+        Upgrade.Run(connection, key);
         return new(options, key, null);
     }
 

@@ -7,7 +7,13 @@ internal static class Schema
     public const int ApplicationId = 0x50726C79;
 
     /// <summary>The format this release writes; the newest it reads.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
+
+    /// <summary>The oldest format this release takes over.</summary>
+    public const int OldestFormat = 1;
+
+    /// <summary>Who works on what: active disputes only, one row for each part a person has in one.</summary>
+    public const string Work = "CREATE TABLE work(person TEXT NOT NULL, part INTEGER NOT NULL, stream INTEGER NOT NULL, PRIMARY KEY(person, part, stream)) STRICT, WITHOUT ROWID";
 
     public static readonly string[] Tables =
     [
@@ -16,8 +22,9 @@ internal static class Schema
         CREATE TABLE streams(
           id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, hash BLOB NOT NULL,
           stage TEXT, level TEXT, tier TEXT, unit TEXT, episode INTEGER, ledger TEXT, category TEXT,
-          opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER) STRICT
+          opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER, work TEXT) STRICT
         """,
+        Work,
         "CREATE INDEX streams_stage ON streams(stage, name) WHERE stage IS NOT NULL",
         "CREATE INDEX streams_level ON streams(level, name) WHERE level IS NOT NULL",
         """
@@ -53,7 +60,7 @@ internal static class Schema
     ];
 
     /// <summary>Rows beside the commits belong to a stream.</summary>
-    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "look_ups"];
+    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "look_ups", "work"];
 
     public static void Create(Connection connection)
     {

@@ -89,6 +89,10 @@ public sealed class SqliteJournal : IJournal
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Tables.CountHandled(people), cancellationToken));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Due.List(upTo, limit, after), cancellationToken));
 

@@ -14,23 +14,35 @@ internal sealed class TableReading(Connection connection)
 
     private const string SummaryColumns =
         """
-        SELECT s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed
+        SELECT s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed, s.work
         """;
 
     public IReadOnlyList<DisputeSummary> List(DisputeFilter filter, string? after, int limit)
     {
-        var source = filter.Post is null
-            ? "FROM streams s"
-            : "FROM (SELECT DISTINCT stream FROM deadlines WHERE post = ?5 AND unit IS ?6) held CROSS JOIN streams s ON s.id = held.stream";
         var level = filter.Level is null ? string.Empty : "AND s.level = ?3";
         var stage = filter.Stage is null ? "AND s.stage IS NOT NULL" : "AND s.stage = ?4";
-        var statement = connection.Prepare($"{SummaryColumns} {source} WHERE s.name > ?1 {level} {stage} ORDER BY s.name LIMIT ?2").Bind(1, after ?? string.Empty).Bind(2, limit);
+        var statement = connection.Prepare($"{SummaryColumns} FROM {Source(filter)} WHERE s.name > ?1 {level} {stage} ORDER BY s.name LIMIT ?2").Bind(1, after ?? string.Empty).Bind(2, limit);
         if (filter.Level is { } wantedLevel) statement.Bind(3, wantedLevel.ToString());
         if (filter.Stage is { } wantedStage) statement.Bind(4, wantedStage.ToString());
         if (filter.Post is { } post) statement.Bind(5, post.Post).Bind(6, post.Unit);
+        if (filter.Handler is { } handler) statement.Bind(7, handler).Bind(8, WorkParts.Handler);
+        if (filter.Worker is { } worker) statement.Bind(9, worker);
         var summaries = new List<DisputeSummary>();
         while (statement.Step()) summaries.Add(Summary(statement));
         return summaries;
+    }
+
+    public IReadOnlyDictionary<string, int> CountHandled(IReadOnlyList<string> people)
+    {
+        var counts = new Dictionary<string, int>(people.Count, StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            var statement = connection.Prepare("SELECT count(*) FROM work WHERE person = ?1 AND part = ?2").Bind(1, person).Bind(2, WorkParts.Handler);
+            counts[person] = statement.Step() ? statement.Int(0) : 0;
+            statement.Reset();
+        }
+
+        return counts;
     }
 
     public IReadOnlyList<IntentRow> Intents(int limit)
@@ -89,7 +101,22 @@ internal sealed class TableReading(Connection connection)
     private static Holder? Holder(Statement statement, int column) =>
         statement.IsNull(column) ? null : new Holder(statement.Text(column), statement.TextOrNull(column + 1));
 
-    private static DisputeSummary Summary(Statement statement) => new(
-        new(statement.Text(0)), statement.Long(1), Enum.Parse<Stage>(statement.Text(2)), new(statement.Text(3)), new(statement.Text(4)), statement.Text(5),
-        statement.Int(6), statement.Text(7), statement.TextOrNull(8), statement.Moment(9), statement.Moment(10), statement.Text(11), statement.Int(12), statement.Int(13));
+    // What somebody holds or works on is looked up first: it is far less than all disputes.
+    private static string Source(DisputeFilter filter)
+    {
+        string?[] few =
+        [
+            filter.Post is null ? null : "SELECT stream FROM deadlines WHERE post = ?5 AND unit IS ?6",
+            filter.Handler is null ? null : "SELECT stream FROM work WHERE person = ?7 AND part = ?8",
+            filter.Worker is null ? null : "SELECT stream FROM work WHERE person = ?9",
+        ];
+        var together = string.Join(" INTERSECT ", few.OfType<string>());
+        return together.Length == 0 ? "streams s" : $"(SELECT DISTINCT stream FROM ({together})) held CROSS JOIN streams s ON s.id = held.stream";
+    }
+
+    private static DisputeSummary Summary(Statement statement) => WorkText.Read(
+        new(
+            new(statement.Text(0)), statement.Long(1), Enum.Parse<Stage>(statement.Text(2)), new(statement.Text(3)), new(statement.Text(4)), statement.Text(5),
+            statement.Int(6), statement.Text(7), statement.TextOrNull(8), statement.Moment(9), statement.Moment(10), statement.Text(11), statement.Int(12), statement.Int(13)),
+        statement.TextOrNull(14));
 }

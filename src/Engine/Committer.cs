@@ -1,7 +1,6 @@
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
-using Parley.Disputes.State;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Steps;
@@ -49,16 +48,13 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
 
     private AppendPart PartOf(Draft draft, EncodedCommit encoded, Pack pack, Report? report) => new(encoded.Row)
     {
-        Summary = SummaryOf(draft.Dispute),
+        Summary = Summaries.Of(draft.Dispute),
         Deadlines = Changed(draft, pack),
         Intents = [.. draft.Events.OfType<NoticeRaised>().Select(n => new IntentRow(new IntentKey(draft.Dispute.Id, n.Notice), n.Text, n.To, n.Party, n.Level, n.Route, draft.At))],
         LookUps = report is null ? [] : LookUps.Of(report, draft.Dispute, codecs.Keys),
         Salts = encoded.NewSalts,
         Erased = [.. draft.Events.OfType<PersonErased>().SelectMany(e => new[] { e.Person, PersonalText.Whole })],
     };
-
-    private static DisputeSummary SummaryOf(Dispute d) => new(
-        d.Id, d.Version, d.Stage, d.Level, d.Tier, d.Unit, d.Episode, d.Ledger, d.Category, d.OpenedAt, d.LastAt, d.Revision, d.DeadlinesKept, d.DeadlinesMissed);
 
     /// <summary>Deadlines that are new, changed or gone. When the level moved, all of them: their urgency moved with it.</summary>
     private static List<DeadlineRow> Changed(Draft draft, Pack pack)

@@ -61,6 +61,18 @@ public sealed partial class DisputeEngine
         return await journal.ListAsync(filter, after, limit, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>How many active disputes people handle: the load of each.</summary>
+    /// <param name="people">The people; one named twice is counted once.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>An entry for each of them, 0 for whoever handles nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="people"/> is null.</exception>
+    /// <exception cref="JournalException">The journal failed.</exception>
+    public async Task<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        return await journal.CountHandledAsync(people, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Open duties, most urgent first: those overdue, then the others; each by the level of the dispute, highest first, then due moment.</summary>
     /// <param name="holder">The post that holds them, or null for all.</param>
     /// <param name="limit">How many at most, from 1 to 1,000 inclusive.</param>

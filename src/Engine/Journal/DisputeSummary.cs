@@ -31,4 +31,14 @@ public sealed record DisputeSummary(
     DateTimeOffset ChangedAt,
     string Revision,
     int DeadlinesKept,
-    int DeadlinesMissed);
+    int DeadlinesMissed)
+{
+    /// <summary>The person who answers for it, or null.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The people who work on it.</summary>
+    public EquatableArray<string> Handlers { get; init; }
+
+    /// <summary>The people whom units that joined have sent.</summary>
+    public EquatableArray<string> Helpers { get; init; }
+}

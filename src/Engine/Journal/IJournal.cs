@@ -56,6 +56,12 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The summaries.</returns>
     ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default);
 
+    /// <summary>How many active disputes people handle: the load of each.</summary>
+    /// <param name="people">The people; one named twice is counted once.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>An entry for each of them, 0 for whoever handles nothing.</returns>
+    ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default);
+
     /// <summary>Running deadlines whose setting has not fired and that are due, most urgent first: by rank descending, then due moment, then dispute and id.</summary>
     /// <param name="upTo">Due or set at this moment or before (inclusive).</param>
     /// <param name="limit">How many at most.</param>

@@ -110,4 +110,8 @@ internal static class JournalMessages
     public static readonly MessageKind StoreDamaged = new(
         "PAR0227", "The store itself is damaged: {0}", "存储本身已损坏：{0}",
         "Restore the database from a backup.", "请从备份恢复数据库。");
+
+    public static readonly MessageKind OlderFormat = new(
+        "PAR0228", "{0} has the older format {1}; it must be taken over to format {2} before it can be only read.", "{0} 为旧格式 {1}，须先升级到格式 {2} 才能只读打开。",
+        "Make a backup, and open it once with a command that may write, such as serve; that takes it over by itself.", "请先备份，再用可写入的命令（例如 serve）打开一次，即自动升级。");
 }

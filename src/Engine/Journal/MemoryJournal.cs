@@ -74,10 +74,24 @@ public sealed class MemoryJournal : IJournal
                     .Where(name => held?.Contains(name) ?? true)
                     .Select(name => streams[name].Summary).OfType<DisputeSummary>()
                     .Where(summary => (filter.Level ?? summary.Level) == summary.Level && (filter.Stage ?? summary.Stage) == summary.Stage)
+                    .Where(summary => filter.Handler is not { } handler || WorkParts.Handles(summary, handler))
+                    .Where(summary => filter.Worker is not { } worker || WorkParts.WorksOn(summary, worker))
                     .Take(limit),
             ];
         }, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default) => Ask(() =>
+    {
+        var counts = people.Distinct(StringComparer.Ordinal).ToDictionary(person => person, _ => 0, StringComparer.Ordinal);
+        foreach (var summary in streams.Values.Select(stream => stream.Summary).OfType<DisputeSummary>().Where(s => s.Stage.IsActive()))
+        {
+            foreach (var handler in summary.Handlers.Distinct(StringComparer.Ordinal).Where(counts.ContainsKey)) counts[handler]++;
+        }
+
+        return (IReadOnlyDictionary<string, int>)counts;
+    }, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>

@@ -24,6 +24,10 @@ internal sealed class ListQuery
     [FromQuery(Name = "post")]
     public string? Post { get; init; }
 
+    /// <summary>A person who handles it; names active disputes only.</summary>
+    [FromQuery(Name = "handler")]
+    public string? Handler { get; init; }
+
     /// <summary>Where the page before ended.</summary>
     [FromQuery(Name = "cursor")]
     public string? Cursor { get; init; }
@@ -51,6 +55,7 @@ internal sealed class ListQuery
         }
 
         if (Post is { Length: > 0 } post) filter = filter with { Post = Holder.Parse(post) };
+        if (Handler is { Length: > 0 } handler) filter = filter with { Handler = handler };
         if (Cursor is { } cursor && !DisputeId.TryParse(cursor, out _)) wrong ??= Bad(http, "cursor", cursor, "next");
         return wrong;
     }

@@ -120,6 +120,9 @@ public sealed partial class Dispute
     /// <summary>Units that joined.</summary>
     public EquatableArray<string> Joined { get; internal set; }
 
+    /// <summary>The people whom units that joined have sent.</summary>
+    public EquatableArray<SentPerson> Helpers { get; internal set; }
+
     /// <summary>The channel that is to resolve it, or null.</summary>
     public string? Channel { get; internal set; }
 

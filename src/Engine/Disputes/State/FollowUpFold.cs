@@ -65,6 +65,7 @@ internal static class FollowUpFold
         d.Channel = d.Difficulty = d.Body = d.Settler = null;
         d.SettledAt = null;
         d.Handlers = d.Joined = d.SessionChannels = [];
+        d.Helpers = [];
         d.Obligations = [];
         d.Sessions = d.FailedSessions = d.Visits = d.CalmInARow = d.UneasyVisits = d.NotReached = d.MissedVisits = 0;
         d.NewIncidents = d.HandoverReturns = d.UnsignedWarnings = d.OverdueObligations = 0;

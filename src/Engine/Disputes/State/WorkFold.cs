@@ -15,8 +15,8 @@ internal static class WorkFold
             case Assigned e: Assign(d, e, at); break;
             case TakenOn: TakeOn(d); break;
             case Declined: d.Channel = null; d.TakenOn = false; d.Handlers = []; break;
-            case UnitJoined e: d.Joined = d.Joined.RemoveAll(u => u == e.Unit).Add(e.Unit); break;
-            case UnitLeft e: d.Joined = d.Joined.RemoveAll(u => u == e.Unit); break;
+            case UnitJoined e: Join(d, e); break;
+            case UnitLeft e: Leave(d, e.Unit); break;
             case SessionRecorded e: Hold(d, e, at); break;
             case ReferredOut e: d.Body = e.Body; break;
             case ReferralAnswered e: Answer(d, e, at); break;
@@ -77,6 +77,19 @@ internal static class WorkFold
         d.Difficulty = e.Difficulty;
         d.TakenOn = false;
         if (e.Handler is { } handler) d.Handlers = [handler];
+    }
+
+    private static void Join(Dispute d, UnitJoined e)
+    {
+        Leave(d, e.Unit);
+        d.Joined = d.Joined.Add(e.Unit);
+        if (e.Subject is { } subject) d.Helpers = d.Helpers.Add(new SentPerson(e.Unit, subject));
+    }
+
+    private static void Leave(Dispute d, string unit)
+    {
+        d.Joined = d.Joined.RemoveAll(u => u == unit);
+        d.Helpers = d.Helpers.RemoveAll(h => h.Unit == unit);
     }
 
     private static void TakeOn(Dispute d)

@@ -56,11 +56,48 @@ public abstract class ListContract : TwoStreamContract
     }
 
     [Fact]
+    public async Task The_active_disputes_of_a_person_are_found_by_who_handles_leads_or_helps_and_counted()
+    {
+        await AppendNextAsync("d-1", part => Work(part, Stage.Resolving, "chief", ["li", "wang"], ["zhao"]));
+        await AppendNextAsync("d-2", part => Work(part, Stage.Resolving, "li", ["wang", "wang"], []));
+        await AppendNextAsync("d-3", part => Work(part, Stage.Resolving, null, ["li"], []));
+        await AppendNextAsync("d-4", part => Work(part, Stage.Closed, null, ["li"], []));
+
+        (await IdsAsync(new(Handler: "li"))).ShouldBe(["d-1", "d-3"]);
+        (await IdsAsync(new(Worker: "li"))).ShouldBe(["d-1", "d-2", "d-3"]);
+        (await IdsAsync(new(Worker: "zhao"))).ShouldBe(["d-1"]);
+        (await IdsAsync(new(Handler: "wang", Worker: "li"))).ShouldBe(["d-1", "d-2"]);
+        (await Journal.CountHandledAsync(["li", "wang", "chief", "nobody", "li"], Cancel)).ShouldBe(
+            new Dictionary<string, int> { ["li"] = 2, ["wang"] = 2, ["chief"] = 0, ["nobody"] = 0 }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Whoever_no_longer_works_on_a_dispute_or_on_one_that_ended_is_not_found_there()
+    {
+        await AppendNextAsync("d-1", part => Work(part, Stage.Resolving, "li", ["li"], []));
+        await AppendNextAsync("d-2", part => Work(part, Stage.Resolving, null, ["li"], []));
+
+        await AppendNextAsync("d-1", part => Work(part, Stage.Resolving, "li", ["wang"], []));
+        await AppendNextAsync("d-2", part => Work(part, Stage.Closed, null, ["li"], []));
+
+        (await IdsAsync(new(Handler: "li"))).ShouldBeEmpty();
+        (await IdsAsync(new(Worker: "li"))).ShouldBe(["d-1"]);
+        var closed = (await Journal.ListAsync(new(Stage: Stage.Closed), null, 10, Cancel)).ShouldHaveSingleItem();
+        closed.Handlers.ShouldBe(["li"]);
+        await AppendNextAsync("d-2", part => Work(part, Stage.Screening, null, ["li"], []));
+        (await IdsAsync(new(Handler: "li"))).ShouldBe(["d-2"]);
+    }
+
+    [Fact]
     public async Task A_list_has_at_least_one_entry_and_at_most_a_thousand()
     {
         await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await Journal.ListAsync(new(), null, 0, Cancel));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await Journal.ListAsync(new(), null, 1001, Cancel));
     }
+
+    private static AppendPart Work(AppendPart part, Stage stage, string? lead, string[] handlers, string[] helpers) => WithState(part, stage, "blue") is { Summary: { } summary } known
+        ? known with { Summary = summary with { Lead = lead, Handlers = [.. handlers], Helpers = [.. helpers] } }
+        : throw new InvalidOperationException("A part of a dispute has a summary.");
 
     private static IEnumerable<string> Numbers(Predicate<int> which) => Enumerable.Range(0, 40).Where(n => which(n)).Select(n => $"d-{Samples.Number(n)}");
 
