@@ -65,6 +65,7 @@ internal static class CommandTable
         [nameof(OverrideLevel)] = d => new OverrideLevel { Level = d.Level, Until = d.Ahead, Reason = d.Text },
         [nameof(Climb)] = d => new Climb { Reason = d.Text },
         [nameof(Designate)] = d => new Designate { Unit = d.Unit, Reason = d.Text },
+        [nameof(ReplaceHandler)] = d => new ReplaceHandler { From = d.Dispute.Handlers.Count > 0 ? d.Dice.Pick(d.Dispute.Handlers) : d.Subject, To = d.Subject, Reason = d.Text },
         [nameof(Supervise)] = d => new Supervise { Order = d.Text, Addressee = d.Holder, Due = d.Ahead },
         [nameof(RequestHelp)] = d => new RequestHelp { What = d.Text, Unit = d.Dice.OneIn(3) ? d.Unit : null },
         [nameof(AnswerHelp)] = d => new AnswerHelp { Request = d.Help, Granted = d.Dice.OneIn(2), Answer = d.Maybe },

@@ -54,6 +54,7 @@ internal static class Flow
         Step.For<OverrideLevel>(StageSets.Active, OverrideStep.Override, null, GradingMessages.ReasonAndEnd),
         Step.For<Climb>(StageSets.Active, ClimbStep.Climb, ClimbStep.Guard, IntakeMessages.ReasonNeeded),
         Step.For<Designate>(StageSets.Active, ClimbStep.Designate, null, SupervisionMessages.KnownUnit),
+        Step.For<ReplaceHandler>(StageSets.Active, ReplacementStep.Replace, null, AssignmentMessages.SuccessorFree),
         Step.For<Supervise>(StageSets.Active, OrderStep.Supervise, null, SupervisionMessages.KnownAddressee),
         Step.For<RequestHelp>(StageSets.Active, OrderStep.RequestHelp),
         Step.For<AnswerHelp>(StageSets.Active, OrderStep.AnswerHelp, OrderStep.AnswerGuard, SupervisionMessages.OpenRequest),

@@ -23,6 +23,7 @@ internal static class Alphabet
             new AddFacts { Facts = new GivenFacts { ["peopleInvolved"] = 12 } }, new AddFacts { Facts = new GivenFacts { ["injury"] = "serious" } },
             new CorrectFact { Fact = "peopleInvolved", Reason = "x" }, new RecordIncident { Text = "x" }, new Climb { Reason = "x" }, new RecordProgress { Text = "x" },
             new Recuse { Reason = "x" }, new AskOtherMediator { Party = "p1", Reason = "x" }, new RequestReview { Party = "p1", Reason = "x" }, new Designate { Unit = "anping-xihe", Reason = "x" },
+            new ReplaceHandler { From = "yu-mei", To = "guo-haiyan", Reason = "x" },
         ];
         return always
             .Concat(Enum.GetValues<VisitResult>().Select(r => new RecordVisit { Results = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [new KeyValuePair<string, VisitResult>("p1", r), new("p2", r)]), Method = "x" }))

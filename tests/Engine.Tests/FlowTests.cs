@@ -21,14 +21,14 @@ public sealed class FlowTests
         ("RecordReferralAnswer", "Referred", "FollowingUp"), ("RecordVisit", "FollowingUp Referred", ""), ("RecordFulfilment", "FollowingUp", ""),
         ("WaiveObligation", "FollowingUp", ""), ("Close", "FollowingUp", "Closed"), ("Reopen", "Closed Dismissed", "Screening"), ("StopWatching", Active, "Dismissed"),
         ("RequestReview", Active + " Closed Dismissed", ""), ("AddFacts", Active, ""), ("CorrectFact", Active, ""), ("RecordIncident", Active, ""),
-        ("SignWarning", Active, ""), ("OverrideLevel", Active, ""), ("Climb", Active, ""), ("Designate", Active, ""), ("Supervise", Active, ""),
+        ("SignWarning", Active, ""), ("OverrideLevel", Active, ""), ("Climb", Active, ""), ("Designate", Active, ""), ("ReplaceHandler", Active, ""), ("Supervise", Active, ""),
         ("RequestHelp", Active, ""), ("AnswerHelp", Active, ""), ("ExtendDeadline", Active, ""), ("Pause", Active, ""), ("Resume", Active, ""),
         ("RecordProgress", Any, ""), ("AddNote", Any, ""), ("Recuse", Active, ""), ("AskOtherMediator", Active, ""), ("ErasePerson", Any, ""),
         ("Propose", Any, ""), ("Approve", Any, ""), ("Reject", Any, ""), ("FireDeadline", Any, ""), ("Regrade", Active, ""), ("ApplyRevision", Active, ""),
     ];
 
     /// <summary>Allowed by the stage, but not by what else must hold there; the command has a test of its own.</summary>
-    private static readonly ImmutableHashSet<string> HoldsInOneStageOnly = ["ExtendDeadline", "Pause", "Resume", "ErasePerson"];
+    private static readonly ImmutableHashSet<string> HoldsInOneStageOnly = ["ExtendDeadline", "Pause", "Resume", "ErasePerson", "ReplaceHandler"];
 
     public static TheoryData<Stage> Stages => [.. Enum.GetValues<Stage>()];
 

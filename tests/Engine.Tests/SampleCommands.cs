@@ -43,6 +43,7 @@ internal static class SampleCommands
         ["OverrideLevel"] = (s => new OverrideLevel { Level = new Level("yellow"), Until = s.Clock.GetUtcNow().AddDays(5), Reason = "a feeling" }, Scene.Officer),
         ["Climb"] = (_ => new Climb { Reason = "too big for us" }, Scene.Mediator),
         ["Designate"] = (_ => new Designate { Unit = "anping-xihe", Reason = "it is theirs" }, Scene.Township),
+        ["ReplaceHandler"] = (_ => new ReplaceHandler { From = "yu-mei", To = "guo-haiyan", Reason = "on leave" }, Scene.Township),
         ["Supervise"] = (s => new Supervise { Order = "go there", Addressee = new Holder("mediator"), Due = s.Clock.GetUtcNow().AddDays(2) }, Scene.Station),
         ["RequestHelp"] = (_ => new RequestHelp { What = "an expert" }, Scene.Mediator),
         ["AnswerHelp"] = (_ => new AnswerHelp { Request = "h1", Granted = true }, Scene.Township),

@@ -56,4 +56,24 @@ internal static class AssignmentMessages
     public static readonly MessageKind ConfirmsAtLeast = new("PAR0511",
         "A level that is named is at least the one held.", "所填等级不低于当前等级。",
         "Leave it out to confirm the level held.", "留空即确认当前等级。");
+
+    public static readonly MessageKind NoPlace = new("PAR0514",
+        "{0} neither leads, handles nor helps with this dispute.", "{0} 不是本纠纷的包案领导、主办人或协办人。",
+        "Name somebody who works on it.", "请填写本纠纷的办理人员。");
+
+    public static readonly MessageKind OneOrTheOther = new("PAR0515",
+        "Who takes over is named either as a person or by a post, not both and not neither.", "接手人须填写人员或岗位之一，不能同时填写或都不填。",
+        "Fill in to, or post.", "请填写 to 或 post。");
+
+    public static readonly MessageKind NobodyInPost = new("PAR0516",
+        "Nobody of post '{0}' is there who may take it over.", "岗位“{0}”没有可接手的人员。",
+        "Name a post with somebody who is there and has no conflict of interest.", "请填写有人在岗且无利益冲突的岗位。");
+
+    public static readonly MessageKind NoSuccessor = new("PAR0517",
+        "{0} cannot take it over: it is the same person, or nobody of the organisation.", "{0} 不能接手：为同一人，或不在组织机构中。",
+        "Name another person who has a seat or stands in for one.", "请填写另一名在岗或代理人员。");
+
+    public static readonly MessageKind SuccessorFree = new("PAR0518",
+        "The first works on the dispute, and whoever takes over has a seat and no conflict of interest.", "原办理人参与本纠纷，接手人在岗且无利益冲突。",
+        "Name both.", "请填写双方。");
 }

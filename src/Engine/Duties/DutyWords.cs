@@ -40,6 +40,7 @@ internal sealed class DutyWords(string language, TimeZoneInfo zone)
         [nameof(WarningIssued)] = ("the warning", "发出预警"),
         [nameof(WarningSigned)] = ("the signature", "签收预警"),
         [nameof(Climbed)] = ("the climb", "提级"),
+        [nameof(HandlerReplaced)] = ("the change of handler", "更换承办人"),
         [nameof(Designated)] = ("the designation", "指定管辖"),
         [nameof(Supervised)] = ("the order", "督办"),
         [nameof(HelpRequested)] = ("the request for help", "协助请求"),

@@ -42,6 +42,7 @@ internal static class Fulfilment
         [nameof(WarningSigned)] = [nameof(SignWarning)],
         [nameof(LevelOverridden)] = [nameof(OverrideLevel)],
         [nameof(Climbed)] = [nameof(Climb)],
+        [nameof(HandlerReplaced)] = [nameof(ReplaceHandler)],
         [nameof(Designated)] = [nameof(Designate)],
         [nameof(Supervised)] = [nameof(Supervise)],
         [nameof(HelpRequested)] = [nameof(RequestHelp)],

@@ -7,6 +7,7 @@ using Parley.Host.Commands.Export;
 using Parley.Host.Commands.Format;
 using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
+using Parley.Host.Commands.HandingOver;
 using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Revisions;
@@ -48,6 +49,7 @@ internal static class Root
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
             RegradeCommand.Make(terminal),
+            new HandOverCommand(terminal).Make(),
             RevisionsCommand.Make(terminal),
             ProposeCommand.Make(terminal),
             ActivateCommand.Make(terminal),

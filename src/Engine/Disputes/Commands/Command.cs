@@ -38,6 +38,7 @@ namespace Parley.Disputes.Commands;
 [JsonDerivedType(typeof(OverrideLevel), nameof(OverrideLevel))]
 [JsonDerivedType(typeof(Climb), nameof(Climb))]
 [JsonDerivedType(typeof(Designate), nameof(Designate))]
+[JsonDerivedType(typeof(ReplaceHandler), nameof(ReplaceHandler))]
 [JsonDerivedType(typeof(Supervise), nameof(Supervise))]
 [JsonDerivedType(typeof(RequestHelp), nameof(RequestHelp))]
 [JsonDerivedType(typeof(AnswerHelp), nameof(AnswerHelp))]

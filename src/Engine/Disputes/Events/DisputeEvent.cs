@@ -44,6 +44,7 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(Climbed), nameof(Climbed))]
 [JsonDerivedType(typeof(ClimbRulesMatched), nameof(ClimbRulesMatched))]
 [JsonDerivedType(typeof(Designated), nameof(Designated))]
+[JsonDerivedType(typeof(HandlerReplaced), nameof(HandlerReplaced))]
 [JsonDerivedType(typeof(Supervised), nameof(Supervised))]
 [JsonDerivedType(typeof(HelpRequested), nameof(HelpRequested))]
 [JsonDerivedType(typeof(HelpAnswered), nameof(HelpAnswered))]

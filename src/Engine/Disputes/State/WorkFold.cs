@@ -23,6 +23,7 @@ internal static class WorkFold
             case Climbed e: Climb(d, e.To, e.Unit, at); break;
             case ClimbRulesMatched e: d.ClimbRules = e.Rules; break;
             case Designated e: Climb(d, e.Tier, e.Unit, at); break;
+            case HandlerReplaced e: Replace(d, e); break;
             case Supervised e: d.Orders = d.Orders.Add(e.Order); d.MatterCount++; break;
             case HelpRequested e: d.HelpRequests = d.HelpRequests.Add(new HelpRequest(e.Request, e.Asked)); d.MatterCount++; break;
             case HelpAnswered e: d.HelpRequests = d.HelpRequests.RemoveAll(h => h.Id == e.Request); break;
@@ -90,6 +91,13 @@ internal static class WorkFold
     {
         d.Joined = d.Joined.RemoveAll(u => u == unit);
         d.Helpers = d.Helpers.RemoveAll(h => h.Unit == unit);
+    }
+
+    private static void Replace(Dispute d, HandlerReplaced e)
+    {
+        if (d.Lead == e.From) d.Lead = e.To;
+        d.Handlers = [.. d.Handlers.Select(h => h == e.From ? e.To : h).Distinct(StringComparer.Ordinal)];
+        d.Helpers = [.. d.Helpers.Select(h => h.Subject == e.From ? h with { Subject = e.To } : h)];
     }
 
     private static void TakeOn(Dispute d)
