@@ -23,6 +23,7 @@ internal static class Rooms
         Row("RulesEngine", "Rules"),
         Row("System.Linq.Dynamic", "Rules"),
         Row("FastExpressionCompiler", "Rules"),
+        Row("Fluid", "Packs"),
         Row("Stateless", "Lifecycle"),
         Row("Microsoft.Extensions", "Hosting", "Running"),
     ]);
@@ -42,12 +43,13 @@ internal static class Rooms
             Row("Steps", Step),
             Row("Notices", Step),
             Row("Journal", "Disputes"),
+            Row("Letters", [.. Step, "Grading", "Duties"]),
             Row("Revisions", [.. Ground, "Packs", "Organisation", "Journal"]),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
-            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Revisions"]),
+            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions"]),
             Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
-            Row("Running", [.. Step, "Notices", "Journal", "Revisions", "PackTests", Root]),
-            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", "Revisions", "PackTests", "Running", Root]),
+            Row("Running", [.. Step, "Notices", "Letters", "Journal", "Revisions", "PackTests", Root]),
+            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "PackTests", "Running", Root]),
         ]);
         foreach (var room in StepRooms) rooms.Add(room, [.. Step]);
         return rooms.ToImmutable();

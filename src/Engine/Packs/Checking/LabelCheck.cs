@@ -30,6 +30,6 @@ internal static class LabelCheck
     private static void Judge(JsonMember wording, Pack pack, Findings findings)
     {
         foreach (var language in pack.Settings.Languages.Where(l => !wording.Value.Members.Any(m => string.Equals(m.Name, l, StringComparison.OrdinalIgnoreCase))))
-            findings.Warning(TextMessages.LabelMissing, wording.Value.Position, JsonWords.Short(wording.Name), language);
+            findings.Warning(LabelMessages.LabelMissing, wording.Value.Position, JsonWords.Short(wording.Name), language);
     }
 }

@@ -1,16 +1,11 @@
-using System.Collections.Immutable;
+using Parley.Packs.Liquid;
 using Parley.Reading;
 
 namespace Parley.Packs.Checking;
 
-/// <summary>The places of texts, such as <c>{{ dispute }}</c>, are ones that something fills.</summary>
+/// <summary>Texts are Liquid, their places are ones that something fills, and each is there in every language of the pack.</summary>
 internal static class PlaceholderCheck
 {
-    private const string Open = "{{";
-    private const string Close = "}}";
-
-    public static ImmutableArray<string> Known { get; } = ["dispute", "level", "tier", "stage", "duty", "due", "reasons", "decision", "handler", "unit"];
-
     public static void Run(Pack pack, PackTrees trees, Findings findings)
     {
         foreach (var (language, texts) in pack.Current.Texts.OrderBy(t => t.Key, StringComparer.Ordinal))
@@ -18,21 +13,33 @@ internal static class PlaceholderCheck
             var file = $"{PackFiles.TextsFolder}{language}.json";
             foreach (var (name, text) in texts.ByName.OrderBy(t => t.Key, StringComparer.Ordinal)) Judge(name, text, trees.PositionOf(file, "texts", name), findings);
         }
+
+        Everywhere(pack, trees, findings);
     }
 
-    private static void Judge(string name, string text, Position at, Findings findings)
+    private static void Judge(string name, string source, Position at, Findings findings)
     {
-        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, open + Open.Length, StringComparison.Ordinal))
+        var text = LiquidText.Parse(source, out var fault);
+        if (fault is not null) findings.Error(fault.Kind, at, JsonWords.Short(name), JsonWords.Short(fault.What), string.Join(", ", LiquidWords.Filters));
+        foreach (var place in text?.Places ?? [])
         {
-            var close = text.IndexOf(Close, open, StringComparison.Ordinal);
-            var place = close < 0 ? string.Empty : text[(open + Open.Length)..close].Split('|')[0].Trim();
-            if (place.Length == 0 || !place.All(c => char.IsLetterOrDigit(c) || c is '_' or '.'))
-            {
-                findings.Warning(TextMessages.BrokenPlace, at, JsonWords.Short(name));
-                return;
-            }
+            if (!TextPlaces.All.Contains(place, StringComparer.Ordinal)) findings.Error(TextMessages.UnknownPlace, at, JsonWords.Short(name), JsonWords.Short(place), string.Join(", ", TextPlaces.All));
+        }
+    }
 
-            if (!Known.Contains(place, StringComparer.Ordinal)) findings.Warning(TextMessages.UnknownPlace, at, JsonWords.Short(name), JsonWords.Short(place), string.Join(", ", Known));
+    /// <summary>Where no texts are kept in the pack, the host words its notices itself.</summary>
+    private static void Everywhere(Pack pack, PackTrees trees, Findings findings)
+    {
+        var languages = pack.Settings.Languages.Where(pack.Current.Texts.ContainsKey).ToArray();
+        foreach (var one in languages)
+        {
+            foreach (var name in pack.Current.Texts[one].ByName.Keys.Order(StringComparer.Ordinal))
+            {
+                foreach (var other in pack.Settings.Languages.Where(l => !pack.Current.Texts.TryGetValue(l, out var texts) || !texts.ByName.ContainsKey(name)))
+                {
+                    findings.Error(TextMessages.TextMissing, trees.PositionOf($"{PackFiles.TextsFolder}{one}.json", "texts", name), JsonWords.Short(name), other);
+                }
+            }
         }
     }
 }

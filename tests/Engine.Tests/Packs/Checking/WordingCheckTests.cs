@@ -11,11 +11,28 @@ public sealed class WordingCheckTests
     [InlineData("{{ dispute }", "PAR2381")]
     [InlineData("{{ }}", "PAR2381")]
     [InlineData("{{ dispute", "PAR2381")]
+    [InlineData("{{ dispute.parties }}", "PAR2381")]
+    [InlineData("{{ dispute | shout }}", "PAR2385")]
+    [InlineData("{% if level == 'Red' %}{{ due }}{% elsif stage %}x{% else %}y{% endif %}", null)]
+    [InlineData("{% case level %}{% when 'Red' %}{{ due | default: 'soon' }}{% endcase %}", null)]
+    [InlineData("{% if lvel %}x{% endif %}", "PAR2380")]
+    [InlineData("{% for i in (1..1000000000) %}x{% endfor %}", "PAR2386")]
+    [InlineData("{% include 'secrets' %}", "PAR2386")]
+    [InlineData("{% assign x = due %}", "PAR2386")]
+    [InlineData("{% bogus %}", "PAR2381")]
     public void A_place_of_a_text_is_one_that_something_fills(string text, string? id)
     {
         var found = new SmallPack().With("texts/en.json", "{ \"texts\": { \"warning\": \"" + text + "\" } }").Found();
 
         found.ShouldBe(id is null ? [] : [$"{id} texts/en.json /texts/warning"]);
+    }
+
+    [Fact]
+    public void A_text_that_a_language_of_the_pack_lacks_is_an_error()
+    {
+        var found = new SmallPack().Change("pack.json", "[\"en\"]", "[\"en\", \"zh-CN\"]").With("texts/en.json", "{ \"texts\": { \"warning\": \"{{ dispute }}\" } }").Faults();
+
+        found.Where(f => f.Id == "PAR2387").ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Severity.ShouldBe(Severity.Error), f => f.Position.File.ShouldBe("texts/en.json"));
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using Parley.Disputes;
+using Parley.Journal;
+using Parley.Letters;
+
+namespace Parley;
+
+/// <content>What the people who are told read.</content>
+public sealed partial class DisputeEngine
+{
+    /// <summary>The words of a notice: the pack's current text in a language, its places filled as of the commit that raised it.</summary>
+    /// <param name="id">The dispute.</param>
+    /// <param name="notice">The notice's id within the dispute.</param>
+    /// <param name="language">The language: <c>en</c> (the default) or <c>zh-CN</c>.</param>
+    /// <param name="encoder">How what is filled in is encoded, for HTML for example; null for plain text.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The letter; null when there is no such notice. Where the pack has no text for it, its occasion, dispute and level.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> or <paramref name="language"/> is null.</exception>
+    /// <exception cref="JournalException">The journal failed, is damaged, or lacks a revision.</exception>
+    public async Task<Letter?> LetterAsync(DisputeId id, string notice, string language = "en", TextEncoder? encoder = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(language);
+        var history = await store.HistoryAsync(id, 0, cancellationToken).ConfigureAwait(false);
+        if (Raising.Find(id, notice, history) is not { } raising) return null;
+        var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
+        return LetterWriter.Write(raising, pack, language, encoder);
+    }
+}
