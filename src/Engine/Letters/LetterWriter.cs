@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using Parley.Disputes;
-using Parley.Disputes.Events;
 using Parley.Disputes.State;
 using Parley.Packs;
 using Parley.Packs.Liquid;
