@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Approval;
 using Parley.Assignment;
 using Parley.Disputes;
@@ -55,13 +56,22 @@ internal sealed class Decider
         }
     }
 
-    /// <summary>Where the rules would have the dispute go; null when the pack proposes nothing.</summary>
-    public AssignmentProposal? Proposal(Dispute dispute, DecisionInput input)
+    /// <summary>Where the rules would have the dispute go, and whom to; null when the pack proposes nothing.</summary>
+    public AssignmentProposal? Proposal(Dispute dispute, DecisionInput input) => Ask(input, context =>
+    {
+        if (Proposing.Of(dispute, context) is not { } proposal) return null;
+        return context.Pack.Channels.TryGetValue(proposal.Channel, out var channel) ? proposal with { Handler = Handling.Choose(dispute, channel, proposal.Unit, context) } : proposal;
+    });
+
+    /// <summary>Whose load must be looked up before the assignment can be decided.</summary>
+    public ImmutableArray<string> WhoseLoad(Dispute dispute, Assign command, DecisionInput input) => Ask(input, context => AssignStep.WhoseLoad(dispute, command, context));
+
+    private T Ask<T>(DecisionInput input, Func<StepContext, T> question)
     {
         var context = ContextFor(null, input);
         try
         {
-            return Proposing.Of(dispute, context);
+            return question(context);
         }
         finally
         {
@@ -161,6 +171,7 @@ internal sealed class Decider
         Actor = input.Actor,
         Sheets = new LentSheets(sheets),
         Earlier = input.Earlier,
+        Loads = input.Loads,
         Other = input.Other,
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.State;
 using Parley.Packs;
@@ -18,6 +19,9 @@ internal sealed record DecisionInput
     public required Pack NextPack { get; init; }
 
     public EarlierReports Earlier { get; init; } = EarlierReports.Nothing;
+
+    /// <summary>How many active disputes those handle from whom one is chosen.</summary>
+    public IReadOnlyDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public Dispute? Other { get; init; }
 

@@ -37,7 +37,7 @@ public sealed partial class DisputeEngine
     {
         var loaded = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
         if (loaded.Dispute.Version == 0 || !loaded.Dispute.Stage.IsActive()) return null;
-        var (input, _) = await InputAsync(loaded, new AddNote { Text = string.Empty }, Actor.System, null, cancellationToken).ConfigureAwait(false);
+        var (input, _) = await InputAsync(loaded, new Assign(), Actor.System, null, cancellationToken).ConfigureAwait(false);
         return decider.Proposal(loaded.Dispute, input);
     }
 }

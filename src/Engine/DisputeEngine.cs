@@ -3,6 +3,7 @@ using System.Text;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
+using Parley.Disputes.State;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Revisions;
@@ -137,7 +138,7 @@ public sealed partial class DisputeEngine
         var earlier = command is Report report ? await EarlierAsync(dispute.Id, report, pack, now, cancellationToken).ConfigureAwait(false) : EarlierReports.Nothing;
         var other = (Needs.Other(dispute, command) ?? earlier.LastSameParties) is { } otherId && otherId != dispute.Id ? await store.LoadAsync(otherId, cancellationToken).ConfigureAwait(false) : null;
         var existing = other is { Dispute.Version: > 0 } ? other.Dispute : null;
-        return (new DecisionInput
+        var input = new DecisionInput
         {
             Now = now,
             Actor = actor,
@@ -146,8 +147,14 @@ public sealed partial class DisputeEngine
             Earlier = earlier,
             Other = existing,
             OtherPack = existing is not null ? await packs.ForAsync(existing.Revision, cancellationToken).ConfigureAwait(false) : null,
-        }, other);
+        };
+        return (Needs.Assignment(dispute, command) is { } assign ? await WithLoadsAsync(dispute, assign, input, cancellationToken).ConfigureAwait(false) : input, other);
     }
+
+    private async ValueTask<DecisionInput> WithLoadsAsync(Dispute dispute, Assign assign, DecisionInput input, CancellationToken cancellationToken) =>
+        decider.WhoseLoad(dispute, assign, input) is { IsEmpty: false } people
+            ? input with { Loads = await journal.CountHandledAsync(people, cancellationToken).ConfigureAwait(false) }
+            : input;
 
     private async ValueTask<EarlierReports> EarlierAsync(DisputeId id, Report report, Pack pack, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -18,6 +18,15 @@ internal static class Needs
         _ => null,
     };
 
+    /// <summary>The assignment a command speaks of, also inside a proposal's command, or null.</summary>
+    public static Assign? Assignment(Dispute dispute, Command command) => command switch
+    {
+        Assign c => c,
+        Propose c => Assignment(dispute, c.Command),
+        Approve c => Approval.ProposalStep.Stored(dispute, c.Proposal) is { } stored ? Assignment(dispute, stored.Command) : null,
+        _ => null,
+    };
+
     /// <summary>The revision a command names, or null.</summary>
     public static string? Revision(Command command) => command is ApplyRevision apply ? apply.Revision : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
@@ -27,11 +28,22 @@ internal static class AssignStep
         var proposed = command.Channel is null && command.Unit is null ? proposal?.Unit : null;
         var unit = command.Unit ?? proposed ?? dispute.Unit;
         if (context.Pack.Current.Directory.TierOf(unit) is not { } tier) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
-        return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler, command.Difficulty ?? channel.Difficulty)
+        var choice = command.Handler is null ? Handling.Choose(dispute, channel, unit, context) : null;
+        return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler ?? choice?.Person, command.Difficulty ?? channel.Difficulty)
         {
             Tier = proposed is not null && proposed != dispute.Unit ? tier : null,
+            Choice = choice,
             Proposal = proposal,
         });
+    }
+
+    /// <summary>Whose load must be known before a handler is chosen; a command that is refused anyway needs nobody's.</summary>
+    public static ImmutableArray<string> WhoseLoad(Dispute dispute, Assign command, StepContext context)
+    {
+        if (command.Handler is not null || context.Pack.Assignment.Set is null) return [];
+        var proposal = command.Channel is null ? Proposing.Of(dispute, context) : null;
+        if ((command.Channel ?? proposal?.Channel) is not { } name || !context.Pack.Channels.TryGetValue(name, out var channel)) return [];
+        return [.. Handling.Candidates(dispute, channel, command.Unit ?? proposal?.Unit ?? dispute.Unit, context).Select(c => c.Person).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Why the rules give no channel to take: there are none, or an earlier one cannot tell, which is never no.</summary>

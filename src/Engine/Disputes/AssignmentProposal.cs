@@ -11,6 +11,9 @@ namespace Parley.Disputes;
 /// <param name="Ask">The unknown facts that would clear them up, in ordinal order.</param>
 public sealed record AssignmentProposal(string Rule, string Channel, Tier? Tier, string Unit, EquatableArray<string> Unclear, EquatableArray<string> Ask)
 {
+    /// <summary>Whom it would go to as things are; null when nobody could be chosen, and in the record, where <see cref="Events.Assigned.Choice"/> says it.</summary>
+    public HandlerChoice? Handler { get; init; }
+
     /// <summary>Whether it holds whatever the unknown facts turn out to be. What is unknown is never taken for no: a proposal that is not certain is shown, and not taken without a person naming the channel.</summary>
     [JsonIgnore]
     public bool IsCertain => Unclear.Count == 0;

@@ -23,6 +23,7 @@ public sealed class DirectorySnapshot
     private readonly FrozenDictionary<string, Post> posts;
     private readonly SeatTable seats;
     private readonly PlaceTable places;
+    private readonly TeamTable teams;
     private readonly string? onDuty;
 
     internal DirectorySnapshot(OrganisationFile file, PlaceTable places, Rota rota, TimeZoneInfo zone, string version)
@@ -30,6 +31,7 @@ public sealed class DirectorySnapshot
         units = new UnitTree(file.Units);
         posts = file.Posts.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         seats = new SeatTable(file.Seats, file.Absences, rota, zone);
+        teams = new TeamTable(file.Teams, file.Roles);
         onDuty = file.OnDuty;
         this.places = places;
         Version = version;
@@ -45,6 +47,10 @@ public sealed class DirectorySnapshot
     internal ImmutableArray<Post> AllPosts { get; }
 
     internal ImmutableArray<Seat> AllSeats => seats.All;
+
+    internal ImmutableArray<Team> AllTeams => teams.All;
+
+    internal ImmutableArray<Role> AllRoles => teams.Roles;
 
     /// <summary>Makes a snapshot of the files, for a host that has its organisation elsewhere and writes it in their form.</summary>
     /// <param name="organisation">The content of <c>organisation.json</c>, UTF-8.</param>
@@ -112,6 +118,11 @@ public sealed class DirectorySnapshot
 
     /// <summary>The lowest unit that stands above both, or is one of them; null when they share none.</summary>
     internal string? CommonSuperior(string a, string b) => units.CommonSuperior(a, b)?.Id;
+
+    /// <summary>Teams by nearness: of the place, then of each unit on the way up.</summary>
+    internal IEnumerable<Team> TeamsNear(string? place, string? unit) => teams.Nearest(place, units.UpwardAndBeside(unit));
+
+    internal bool IsAway(string subject, DateTimeOffset moment) => seats.IsAway(subject, moment);
 
     internal Holder? Nearest(string post, string? from, Tier? tier = null)
     {

@@ -73,7 +73,8 @@ internal sealed class OrganisationCheck(OrganisationFile file, Findings findings
     private void Away(Absence absence, Position at)
     {
         if (absence.To < absence.From) findings.Error(OrganisationMessages.AbsenceBackwards, at, Written(absence.From), Written(absence.To));
-        var sits = file.Seats.Any(s => s.Subjects.Contains(absence.Subject, StringComparer.Ordinal) || s.StandIns.Contains(absence.Subject, StringComparer.Ordinal));
+        var sits = file.Seats.Any(s => s.Subjects.Contains(absence.Subject, StringComparer.Ordinal) || s.StandIns.Contains(absence.Subject, StringComparer.Ordinal))
+            || file.Teams.Any(t => t.Members.Any(m => string.Equals(m.Person, absence.Subject, StringComparison.Ordinal)));
         if (!sits && absence.Subject.Length > 0) findings.Warning(OrganisationMessages.StrangerAbsent, at);
     }
 

@@ -115,4 +115,28 @@ internal static class OrganisationMessages
     public static readonly MessageKind NobodyOnDuty = new(
         "PAR0730", "At {1} nobody of the seat {0} is on duty.", "{1} 席位“{0}”无人值班。",
         "Add a shift for that hour, or a stand-in; until then duties of this seat climb at once at that hour.", "请为该时段安排班次或代理人；在此之前，该时段的待办将立即提级。");
+
+    public static readonly MessageKind UnknownRole = new(
+        "PAR0740", "There is no role '{0}'.", "没有角色“{0}”。",
+        "Add the role to 'roles', or write '{1}' if that was meant.", "请在“roles”中加上该角色；如本意为“{1}”，请改写。");
+
+    public static readonly MessageKind MemberTwice = new(
+        "PAR0741", "'{1}' is listed twice in the team {0}.", "“{1}”在队伍“{0}”中列出了两次。",
+        "Keep one entry, with the role that counts.", "请只保留一条，写明主要角色。");
+
+    public static readonly MessageKind TeamWithNobody = new(
+        "PAR0742", "The team {0} has nobody.", "队伍“{0}”没有成员。",
+        "Name its members, or remove the team.", "请填写成员，或删除该队伍。");
+
+    public static readonly MessageKind TeamNowhere = new(
+        "PAR0743", "The team {0} works for no unit and no place.", "队伍“{0}”没有所属单位或地点。",
+        "Give it a 'unit', or 'places'.", "请填写“unit”或“places”。");
+
+    public static readonly MessageKind TwoLeads = new(
+        "PAR0744", "The team {0} has more than one lead.", "队伍“{0}”有多名负责人。",
+        "Keep \"lead\": true for one of them.", "请只为其中一人保留 \"lead\": true。");
+
+    public static readonly MessageKind UnknownTeamPlace = new(
+        "PAR0745", "The team {0} names a place that places.json does not have: '{1}'.", "队伍“{0}”的地点“{1}”不在 places.json 中。",
+        "Write the id of a place of places.json.", "请填写 places.json 中地点的编号。");
 }

@@ -34,6 +34,7 @@ internal sealed class OrganisationReader
             return reader.Organisation(top);
         });
         var table = places.IsEmpty || units is null ? PlaceTable.Empty : PlacesReader.Read(places, units, findings);
+        if (file is not null && table is not null) TeamsReader.CheckPlaces(file, table, organisation, findings);
         var shifts = file is null ? null : RotaReader.Read(rota, file, sound: Errors(findings) == before, findings);
         if (file is null || table is null || shifts is null || Errors(findings) > before) return null;
         return new DirectorySnapshot(file, table, shifts, zone, VersionOf(organisation.Span, places.Span, rota.Span, zone));
@@ -46,12 +47,17 @@ internal sealed class OrganisationReader
         var seats = top.Objects("seats", SeatOf);
         var absences = top.Objects("absences", AbsenceOf);
         var onDuty = top.Optional("onDuty") is { } value ? posts.Known(value) : null;
+        var teams = new TeamsReader(top, units);
         var file = new OrganisationFile(
             [.. readUnits.Select(u => u.Value with { Id = u.Name })],
             [.. readPosts.Select(p => p.Value with { Id = p.Name })],
             [.. seats.Select(s => s.Seat)],
             [.. absences.Select(a => a.Absence)],
-            onDuty);
+            onDuty)
+        {
+            Roles = teams.Roles(),
+            Teams = teams.Teams(),
+        };
         new OrganisationCheck(file, top.Findings).Run(readUnits, readPosts, seats, absences);
         return file;
     }

@@ -18,6 +18,8 @@ internal sealed class PlaceTable
 
     public static PlaceTable Empty { get; } = new([], null);
 
+    public bool Has(string id) => byName.TryGetValue(Canonical(id), out var found) && string.Equals(found.Id, id, StringComparison.Ordinal);
+
     public static IEnumerable<string> NamesOf(Place place) =>
         place.Aliases.Append(place.Id).Concat(place.Label.Texts.Select(t => t.Value)).Select(Canonical).Distinct(StringComparer.Ordinal);
 

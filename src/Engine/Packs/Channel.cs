@@ -28,6 +28,9 @@ internal sealed record Channel
     /// <summary>The post of the unit that works on it.</summary>
     public required string Post { get; init; }
 
+    /// <summary>The role of a team's member who is proposed to work on it; null for whoever fills the post.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Where its limits are from, or null.</summary>
     public string? Source { get; init; }
 

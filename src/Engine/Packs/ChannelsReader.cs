@@ -28,6 +28,7 @@ internal static class ChannelsReader
         Difficulty = o.Optional("difficulty") is { } difficulty ? names.Difficulties.Known(difficulty) : Ordinary,
         Forms = o.Optional("forms")?.List(v => v.OneOf(Forms), allowEmpty: false) ?? [.. Forms.Select(f => f.Form)],
         Post = names.Posts.Known(o.Value("post")),
+        Role = o.OptionalText("role"),
         Source = o.OptionalText("source"),
     };
 }

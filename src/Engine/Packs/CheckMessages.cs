@@ -124,4 +124,12 @@ internal static class CheckMessages
     public static readonly MessageKind LabelOfNothing = new(
         "PAR2329", "There is no '{0}' among the {1}, so nothing shows this label.", "{1} 中没有“{0}”，该名称不会显示。",
         "Correct the word, or remove the label.", "请更正该词，或删除该名称。");
+
+    public static readonly MessageKind UnknownRole = new(
+        "PAR2394", "There is no role '{0}'.", "没有角色“{0}”。",
+        "Roles of organisation.json: {1}. Write '{2}' if that was meant, or add the role.", "organisation.json 中的角色：{1}。如本意为“{2}”，请改写；否则请添加该角色。");
+
+    public static readonly MessageKind RoleOfNobody = new(
+        "PAR2395", "Nobody in a team has the role '{0}'.", "没有队伍成员担任角色“{0}”。",
+        "Add members with this role; until then whoever fills the post is proposed.", "请添加担任该角色的成员；在此之前，由岗位人员承办。");
 }

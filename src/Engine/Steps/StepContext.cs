@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.State;
 using Parley.Packs;
@@ -24,6 +25,9 @@ internal sealed record StepContext
 
     /// <summary>What the front door counted for a report.</summary>
     public EarlierReports Earlier { get; init; } = EarlierReports.Nothing;
+
+    /// <summary>How many active disputes each person handles who may be chosen, counted at the front door.</summary>
+    public IReadOnlyDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>The other dispute of a merge or link.</summary>
     public Dispute? Other { get; init; }

@@ -23,6 +23,7 @@ internal sealed class ReasonTree(Terminal terminal)
         if (assignment is null) return;
         var where = string.Concat(assignment.Channel, assignment.Tier is { } tier ? $"@{tier}" : null, assignment.Unit is { } unit ? $" ({unit})" : null);
         terminal.Out.WriteLine(terminal.Say($"Assignment: {where}, proposed by {assignment.Rule}", $"分流：{where}，依据规则 {assignment.Rule}"));
+        if (assignment.Handler is { } handler) terminal.Out.WriteLine(terminal.Say($"Would go to {handler}, who handles {assignment.Load}.", $"拟由 {handler} 承办（在办 {assignment.Load} 件）。"));
         if (assignment.Unclear.Count > 0)
         {
             var (rules, facts) = (string.Join(", ", assignment.Unclear), string.Join(", ", assignment.Ask));

@@ -117,6 +117,9 @@ public sealed partial class Dispute
     /// <summary>The subjects that work on it.</summary>
     public EquatableArray<string> Handlers { get; internal set; }
 
+    /// <summary>The handler the engine chose and who has not taken it on yet, or null.</summary>
+    internal string? Chosen { get; set; }
+
     /// <summary>Units that joined.</summary>
     public EquatableArray<string> Joined { get; internal set; }
 

@@ -62,7 +62,7 @@ internal static class FollowUpFold
         d.Floor = e.Floor;
         d.Revision = header.Revision;
         d.ScreenedIn = d.Assessed = d.TakenOn = d.Agreed = d.NotMediable = false;
-        d.Channel = d.Difficulty = d.Body = d.Settler = null;
+        d.Channel = d.Difficulty = d.Body = d.Settler = d.Chosen = null;
         d.SettledAt = null;
         d.Handlers = d.Joined = d.SessionChannels = [];
         d.Helpers = [];

@@ -11,10 +11,10 @@ internal static class WorkFold
         {
             case StageMoved e: Move(d, e, at); break;
             case AssessmentRecorded: d.Assessed = true; d.ContactAt = at; break;
-            case PlanRecorded e: d.Lead = e.Lead; d.Handlers = e.Handlers.Count == 0 ? d.Handlers : e.Handlers; break;
+            case PlanRecorded e: Plan(d, e); break;
             case Assigned e: Assign(d, e, at); break;
             case TakenOn: TakeOn(d); break;
-            case Declined: d.Channel = null; d.TakenOn = false; d.Handlers = []; break;
+            case Declined: d.Channel = d.Chosen = null; d.TakenOn = false; d.Handlers = []; break;
             case UnitJoined e: Join(d, e); break;
             case UnitLeft e: Leave(d, e.Unit); break;
             case SessionRecorded e: Hold(d, e, at); break;
@@ -77,7 +77,16 @@ internal static class WorkFold
         Climb(d, e.Tier ?? d.Tier, e.Unit, at);
         d.Difficulty = e.Difficulty;
         d.TakenOn = false;
+        d.Chosen = e.Choice is { } choice && d.Handlers.FindIndex(h => h == choice.Person) < 0 ? choice.Person : null;
         if (e.Handler is { } handler) d.Handlers = [handler];
+    }
+
+    private static void Plan(Dispute d, PlanRecorded e)
+    {
+        d.Lead = e.Lead;
+        if (e.Handlers.Count == 0) return;
+        d.Handlers = e.Handlers;
+        d.Chosen = null;
     }
 
     private static void Join(Dispute d, UnitJoined e)
@@ -96,13 +105,17 @@ internal static class WorkFold
     private static void Replace(Dispute d, HandlerReplaced e)
     {
         if (d.Lead == e.From) d.Lead = e.To;
+        if (d.Chosen == e.From) d.Chosen = null;
         d.Handlers = [.. d.Handlers.Select(h => h == e.From ? e.To : h).Distinct(StringComparer.Ordinal)];
         d.Helpers = [.. d.Helpers.Select(h => h.Subject == e.From ? h with { Subject = e.To } : h)];
     }
 
+    /// <summary>Whom the engine chose is replaced by whoever takes it on; whom a person named goes on beside them.</summary>
     private static void TakeOn(Dispute d)
     {
         d.TakenOn = true;
+        if (d.Chosen is { } chosen && chosen != d.Doer) d.Handlers = d.Handlers.RemoveAll(h => h == chosen);
+        d.Chosen = null;
         if (d.Handlers.FindIndex(h => h == d.Doer) < 0) d.Handlers = d.Handlers.Add(d.Doer);
     }
 

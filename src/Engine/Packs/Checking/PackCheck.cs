@@ -22,5 +22,6 @@ internal static class PackCheck
         EffectCheck.Run(pack, trees, findings);
         PlaceholderCheck.Run(pack, trees, findings);
         LabelCheck.Run(pack, trees, findings);
+        RoleCheck.Run(pack, trees, findings);
     }
 }

@@ -14,5 +14,6 @@ internal static class ChannelsSchema
             May("difficulty", Shape.Text("A key of the settling deadline; usual: ordinary.", "化解时限所用的难易程度；通常为 ordinary。")),
             May("forms", Shape.List("The forms of agreement; usual: all.", "协议形式；通常全部。", Shape.OneOf("A form.", "形式。", Shape.WordsOf<AgreementForm>()), allowEmpty: false)),
             Must("post", Shape.Name("The post that works on it.", "承办岗位。")),
-            May("source", Shape.Text("On what authority.", "依据。"))))));
+            May("role", Shape.Text("The role of organisation.json whose people in the nearest team are proposed to work on it; left out: whoever fills the post.", "由最近队伍中担任该角色（见 organisation.json）的人承办；不写则由岗位人员承办。")),
+        May("source", Shape.Text("On what authority.", "依据。"))))));
 }

@@ -19,6 +19,8 @@ internal static class OrganisationSchema
             Must("person", Shape.Text("The person.", "人员编号。")),
             Must("from", Shape.Day("The first day, included.", "第一天（含）。")),
             Must("to", Shape.Day("The last day, included.", "最后一天（含）。"))))),
+        May("roles", Shape.Table("The roles of team members by id. A role gives no right.", "队伍成员的角色，按编号；角色不带来任何权限。", Shape.Object("A role.", "一个角色。", May("label", Shape.Wording("The name people see.", "显示名称。"))), Id)),
+        May("teams", Shape.Table("Teams of volunteers by id.", "志愿队伍，按编号。", Team(), Id)),
         May("onDuty", Shape.Text("The post that answers at any hour.", "任何时间都有人值守的岗位。")));
 
     private static JsonObject Unit() => Shape.Object("A unit.", "一个单位。",
@@ -43,6 +45,16 @@ internal static class OrganisationSchema
         Must("unit", Shape.Text("The unit.", "单位。")),
         Must("people", People("The ids of the people who fill it, each alone.", "担任者的编号，每人均可单独履职。")),
         May("standIns", People("Who may always act for them.", "可随时代理的人。")));
+
+    private static JsonObject Team() => Shape.Object("A team; it works for a unit, for places, or both.", "一支队伍，服务于单位、地点或二者。",
+        May("label", Shape.Wording("The name people see.", "显示名称。")),
+        May("unit", Shape.Text("The unit it works for.", "所属单位。")),
+        May("places", Shape.Set("Places of places.json it serves before the team of the unit.", "优先服务的地点，见 places.json。", Shape.Text("A place.", "地点。"))),
+        May("station", Shape.Text("The police station it is paired with.", "结对的派出所。")),
+        Must("members", Shape.List("Its people, each once.", "成员，每人一条。", Shape.Object("A person in a role.", "担任某角色的人。",
+            Must("person", Shape.Text("The person's id.", "人员编号。")),
+            Must("role", Shape.Text("A role of 'roles'.", "“roles”中的角色。")),
+            May("lead", Shape.Flag("Leads the team; one at most. Usual: false.", "队伍负责人，至多一人；通常为 false。"))))));
 
     private static JsonObject People(string english, string chinese) => Shape.Set(english, chinese, Shape.Text("A person's id.", "人员编号。"));
 }
