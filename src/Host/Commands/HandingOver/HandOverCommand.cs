@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Parley.Disputes;
-using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Sqlite;
 
