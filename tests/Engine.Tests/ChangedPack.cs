@@ -20,6 +20,8 @@ internal sealed class ChangedPack
         return this;
     }
 
-    public Pack Pack() =>
-        PackReader.Read(files.ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal)).OrThrow();
+    public Pack Pack() => Result().OrThrow();
+
+    public PackResult Result() =>
+        PackReader.Read(files.ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal));
 }

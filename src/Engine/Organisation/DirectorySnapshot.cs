@@ -37,6 +37,7 @@ public sealed class DirectorySnapshot
         Version = version;
         AllUnits = file.Units;
         AllPosts = file.Posts;
+        AllAbsences = file.Absences;
     }
 
     /// <summary>The hash of what the snapshot was made of: 32 lower-case hexadecimal digits. The same content has the same version everywhere.</summary>
@@ -51,6 +52,8 @@ public sealed class DirectorySnapshot
     internal ImmutableArray<Team> AllTeams => teams.All;
 
     internal ImmutableArray<Role> AllRoles => teams.Roles;
+
+    internal ImmutableArray<Absence> AllAbsences { get; }
 
     /// <summary>Makes a snapshot of the files, for a host that has its organisation elsewhere and writes it in their form.</summary>
     /// <param name="organisation">The content of <c>organisation.json</c>, UTF-8.</param>

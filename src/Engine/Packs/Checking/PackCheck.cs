@@ -18,6 +18,7 @@ internal static class PackCheck
         SubjectCheck.Run(pack, trees, findings);
         ReceiverCheck.Run(pack, trees, findings);
         ReachCheck.Run(pack, trees, findings);
+        AbsenceCheck.Run(pack, trees, findings);
         RouteCheck.Run(pack, trees, findings);
         EffectCheck.Run(pack, trees, findings);
         PlaceholderCheck.Run(pack, trees, findings);

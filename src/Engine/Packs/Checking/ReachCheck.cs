@@ -9,6 +9,7 @@ namespace Parley.Packs.Checking;
 internal sealed class ReachCheck(Pack pack, Findings findings)
 {
     private readonly DirectorySnapshot directory = pack.Current.Directory;
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public static void Run(Pack pack, PackTrees trees, Findings findings)
@@ -24,7 +25,13 @@ internal sealed class ReachCheck(Pack pack, Findings findings)
         foreach (var use in ReceiverUse.Of(pack, trees)) check.Judge(pack.Notices.Find(use.Name), use.At);
         foreach (var (name, channel) in pack.Channels.OrderBy(c => c.Key, StringComparer.Ordinal))
             check.Judge(new Receiver { Name = channel.Post, Kind = ReceiverKind.Posts, Posts = [channel.Post] }, trees.PositionOf(PackFiles.Channels, "channels", name, "post"));
+        foreach (var post in check.EmptyPosts()) findings.Error(ReceiverMessages.PostWithNobody, trees.PositionOf(PackFiles.Organisation, "posts", post), post, check.SeatsOf(post));
     }
+
+    /// <summary>Posts with seats in which nobody sits, but for those that a name stands for which was reported.</summary>
+    private IEnumerable<string> EmptyPosts() => directory.AllPosts.Select(p => p.Id).Where(p => !reported.Contains(p) && SeatsOf(p).Length > 0 && !IsFilled(p, tier: null));
+
+    private string SeatsOf(string post) => string.Join(", ", directory.AllSeats.Where(s => string.Equals(s.Post, post, StringComparison.Ordinal)).Select(s => s.Holder));
 
     /// <summary>Once for each name, where it is first needed; a post that is not there was reported.</summary>
     private void Judge(Receiver receiver, Position at)
@@ -34,6 +41,7 @@ internal sealed class ReachCheck(Pack pack, Findings findings)
         if (!receiver.Posts.Any(p => IsFilled(p, receiver.Tier)))
         {
             findings.Error(ReceiverMessages.Nobody, at, receiver.Name, posts);
+            reported.UnionWith(receiver.Posts);
             return;
         }
 

@@ -20,4 +20,12 @@ internal static class ReceiverMessages
     public static readonly MessageKind TierWithoutUnits = new(
         "PAR2374", "No unit of organisation.json stands on the tier '{0}'.", "organisation.json 中没有属于层级“{0}”的单位。",
         "Put a unit on it, or remove the tier from ladder.json.", "请设置属于该层级的单位，或从 ladder.json 中删除该层级。");
+
+    public static readonly MessageKind NobodySigns = new(
+        "PAR2393", "On {1} everybody of the seat {0} is absent ({2}), and nobody above is there: warnings at {3} could be signed by nobody.", "{1} 席位“{0}”的人员（{2}）全部请假，其上也无人在岗：{3} 预警将无人签收。",
+        "Name a stand-in who is there on that day.", "请安排当天在岗的代理人。");
+
+    public static readonly MessageKind PostWithNobody = new(
+        "PAR2392", "Nobody at all fills the post '{0}': its seats are empty ({1}).", "岗位“{0}”无任何人任职，席位均为空缺（{1}）。",
+        "Name a person or a stand-in for one of them in organisation.json, or remove the post.", "请在 organisation.json 中至少为其中一个席位安排任职人或代理人，或删除该岗位。");
 }
