@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Letters;
+using Parley.Notices;
 
 namespace Parley;
 
@@ -25,5 +26,16 @@ public sealed partial class DisputeEngine
         if (Raising.Find(id, notice, history) is not { } raising) return null;
         var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
         return LetterWriter.Write(raising, pack, language, encoder);
+    }
+
+    /// <summary>A pending notice in every language of the pack its dispute is under.</summary>
+    /// <exception cref="JournalException">The journal failed, is damaged, lacks a revision, or does not have the notice.</exception>
+    internal async Task<Message> MessageAsync(IntentRow intent, CancellationToken cancellationToken)
+    {
+        var (dispute, id) = (intent.Key.Dispute, intent.Key.Notice);
+        var raising = Raising.Find(dispute, id, await store.HistoryAsync(dispute, 0, cancellationToken).ConfigureAwait(false)) ?? throw new JournalException(EngineMessages.NoticeLost, [id, dispute]);
+        var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
+        var notice = new Notice(dispute, id, intent.Text, intent.To, intent.Party, intent.Level, intent.At);
+        return new Message($"{dispute}:{id}", notice, [.. pack.Settings.Languages.Select(language => LetterWriter.Write(raising, pack, language, null))]);
     }
 }

@@ -13,6 +13,10 @@ internal static class EngineMessages
         "Revision {0} of the rule pack cannot be read any more: {1}", "规则包版本 {0} 已无法读取：{1}",
         "Report this: a kept revision must load for ever.", "请反馈：保存的版本应当始终可读。");
 
+    public static readonly MessageKind NoticeLost = new("PAR0124",
+        "Notice '{0}' waits to be sent, but the history of dispute '{1}' does not have it.", "通知“{0}”待发送，但纠纷“{1}”的历史中没有该通知。",
+        "Run parley verify: the journal is damaged.", "请运行 parley verify：日志已损坏。");
+
     public static readonly MessageKind CannotFire = new("PAR0123",
         "Deadline '{0}' of dispute '{1}' cannot fire: {2}", "纠纷“{1}”的时限“{0}”无法触发：{2}",
         "Complete the calendar or the organisation; it fires as soon as it can.", "请补全日历或组织机构，随后将自动触发。");

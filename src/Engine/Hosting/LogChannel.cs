@@ -8,9 +8,10 @@ internal sealed class LogChannel(ILogger<LogChannel> log) : INoticeChannel
 {
     public string Name => "log";
 
-    public Task SendAsync(Notice notice, CancellationToken cancellationToken)
+    public Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken)
     {
+        var notice = message.Notice;
         log.NoticeSent(notice.Dispute.Value, notice.Id, notice.Text, notice.To?.ToString() ?? notice.Party ?? string.Empty, notice.Level.ToString());
-        return Task.CompletedTask;
+        return Task.FromResult(DeliveryResult.Delivered);
     }
 }

@@ -48,7 +48,7 @@ public static class ParleySetup
             OptionsOf(p).Interval,
             p.GetRequiredService<ILogger<PackLoop>>()));
         services.AddHostedService(p => new NoticeLoop(
-            p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
+            p.GetRequiredService<DisputeEngine>(), p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
         return new ParleyBuilder(services);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Parley.Disputes;
 using Parley.Disputes.State;
+using Parley.Notices;
 using Parley.Packs;
 using Parley.Packs.Liquid;
 

@@ -6,7 +6,7 @@ using Parley.Notices;
 namespace Parley.Running;
 
 /// <summary>Hands pending notices to the channels and marks them as sent: at least once, in the order they were raised.</summary>
-internal sealed class NoticeLoop(IJournal journal, IEnumerable<INoticeChannel> channels, TimeProvider clock, TimeSpan interval, ILogger<NoticeLoop> log) : BackgroundService
+internal sealed class NoticeLoop(DisputeEngine engine, IJournal journal, IEnumerable<INoticeChannel> channels, TimeProvider clock, TimeSpan interval, ILogger<NoticeLoop> log) : BackgroundService
 {
     private const int MostPerRound = 200;
 
@@ -69,12 +69,16 @@ internal sealed class NoticeLoop(IJournal journal, IEnumerable<INoticeChannel> c
 
     private async Task<bool> TrySendAsync(IntentRow intent, CancellationToken cancellationToken)
     {
-        var notice = new Notice(intent.Key.Dispute, intent.Key.Notice, intent.Text, intent.To, intent.Party, intent.Level, intent.At);
+        var message = await engine.MessageAsync(intent, cancellationToken).ConfigureAwait(false);
+        var notice = message.Notice;
         foreach (var channel in channels)
         {
             try
             {
-                await channel.SendAsync(notice, cancellationToken).ConfigureAwait(false);
+                var result = await channel.SendAsync(message, cancellationToken).ConfigureAwait(false);
+                if (result.IsDelivered) continue;
+                log.NoticeNotDelivered(notice.Dispute.Value, notice.Id, channel.Name, result.Problem?.Id);
+                return false;
             }
             catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {

@@ -41,6 +41,9 @@ internal static partial class RunningLog
     [LoggerMessage(9, LogLevel.Error, "Notice {Notice} of dispute {Dispute} could not be sent by channel {Channel}; trying again")]
     public static partial void NoticeFailed(this ILogger log, string dispute, string notice, string channel, Exception fault);
 
+    [LoggerMessage(12, LogLevel.Warning, "Notice {Notice} of dispute {Dispute} was not taken by channel {Channel}: {Problem}; trying again")]
+    public static partial void NoticeNotDelivered(this ILogger log, string dispute, string notice, string channel, string? problem);
+
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);
 

@@ -95,7 +95,7 @@ public sealed class PersonalDataTests
     {
         using var figures = new DeadlineFigures(scene.Clock);
         using var deadlines = new DeadlineLoop(scene.Engine, scene.Clock, TimeSpan.FromSeconds(1), figures, log.For<DeadlineLoop>());
-        using var notices = new NoticeLoop(scene.Journal, [new LogNotices(log)], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
+        using var notices = new NoticeLoop(scene.Engine, scene.Journal, [new LogNotices(log)], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
         scene.Clock.Advance(TimeSpan.FromHours(2));
         await deadlines.StartAsync(TestContext.Current.CancellationToken);
         await notices.StartAsync(TestContext.Current.CancellationToken);
@@ -108,10 +108,10 @@ public sealed class PersonalDataTests
     {
         public string Name => "list";
 
-        public Task SendAsync(Notice notice, CancellationToken cancellationToken)
+        public Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken)
         {
-            log.Write($"notice {notice}");
-            return Task.CompletedTask;
+            log.Write($"notice {message.Notice}");
+            return Task.FromResult(DeliveryResult.Delivered);
         }
     }
 }

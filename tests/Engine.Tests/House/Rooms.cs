@@ -43,7 +43,7 @@ internal static class Rooms
             Row("Steps", Step),
             Row("Notices", Step),
             Row("Journal", "Disputes"),
-            Row("Letters", [.. Step, "Grading", "Duties"]),
+            Row("Letters", [.. Step, "Grading", "Duties", "Notices"]),
             Row("Revisions", [.. Ground, "Packs", "Organisation", "Journal"]),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
             Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions"]),

@@ -44,7 +44,7 @@ public sealed class NoticeLoopTests
     private static async Task<ListLog> RunAsync(Scene scene, Channel channel, Func<Channel, ValueTask<bool>> done)
     {
         var log = new ListLog();
-        using var loop = new NoticeLoop(scene.Journal, [channel], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
+        using var loop = new NoticeLoop(scene.Engine, scene.Journal, [channel], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
         await loop.StartAsync(TestContext.Current.CancellationToken);
         for (var i = 0; i < 3_000 && !await done(channel); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
         await loop.StopAsync(TestContext.Current.CancellationToken);
@@ -62,8 +62,9 @@ public sealed class NoticeLoopTests
 
         public string Name => "test";
 
-        public Task SendAsync(Notice notice, CancellationToken cancellationToken)
+        public Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken)
         {
+            var notice = message.Notice;
             if (notice.Dispute == Failing)
             {
                 Failures++;
@@ -71,7 +72,7 @@ public sealed class NoticeLoopTests
             }
 
             Sent.Enqueue(notice);
-            return Task.CompletedTask;
+            return Task.FromResult(DeliveryResult.Delivered);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Parley.Letters;
+namespace Parley.Notices;
 
 /// <summary>A notice put into words for its reader. Holds no name of a party, but what was decided and why in the words the office used.</summary>
 /// <param name="Language">The language, for example <c>en</c> or <c>zh-CN</c>.</param>
