@@ -19,7 +19,26 @@ internal sealed class DueReading(Connection connection)
     private const string FromTheStart = $"{DueOfRank} {InOrder}";
     private const string GoingOn = $"{DueOfRank} AND d.due >= ?4 AND (d.due, s.name, d.id) > (?4, ?5, ?6) {InOrder}";
 
+    private const string FirstOfAll =
+        """
+        WITH RECURSIVE ranks(rank) AS (
+          SELECT max(rank) FROM deadlines WHERE waits = 1
+          UNION ALL
+          SELECT (SELECT max(d.rank) FROM deadlines d WHERE d.waits = 1 AND d.rank < ranks.rank) FROM ranks WHERE ranks.rank IS NOT NULL)
+        SELECT min((SELECT min(d.due) FROM deadlines d WHERE d.waits = 1 AND d.rank = ranks.rank)) FROM ranks WHERE rank IS NOT NULL
+        """;
+
+    private readonly QuietUntil quiet = new(connection);
+
     public IReadOnlyList<DeadlineRow> List(DateTimeOffset upTo, int limit, DeadlineRow? after)
+    {
+        if (quiet.Covers(upTo)) return [];
+        var due = Listed(upTo, limit, after);
+        if (due.Count == 0) quiet.Remember(FirstOfAll);
+        return due;
+    }
+
+    private List<DeadlineRow> Listed(DateTimeOffset upTo, int limit, DeadlineRow? after)
     {
         var ranks = connection.Prepare(RanksThatAreDue).Bind(1, upTo);
         var due = new List<DeadlineRow>();

@@ -107,8 +107,7 @@ public sealed class PackCheckTests
             .With("texts/fr.json", """{ "texts": { "warning": "Alerte" } }""")
             .Faults();
 
-        found.Select(f => f.Id).ShouldBe(["PAR2326", "PAR2327", "PAR2320"]);
-        found.ShouldAllBe(f => f.Severity == Severity.Warning);
+        found.Select(f => (f.Id, f.Severity)).ShouldBe([("PAR2326", Severity.Error), ("PAR2327", Severity.Warning), ("PAR2320", Severity.Error)]);
     }
 
     [Fact]

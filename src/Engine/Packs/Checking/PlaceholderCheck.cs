@@ -3,7 +3,7 @@ using Parley.Reading;
 
 namespace Parley.Packs.Checking;
 
-/// <summary>Texts are Liquid, their places are ones that something fills, and each is there in every language of the pack.</summary>
+/// <summary>Texts are Liquid, and their places are ones that something fills.</summary>
 internal static class PlaceholderCheck
 {
     public static void Run(Pack pack, PackTrees trees, Findings findings)
@@ -13,8 +13,6 @@ internal static class PlaceholderCheck
             var file = $"{PackFiles.TextsFolder}{language}.json";
             foreach (var (name, text) in texts.ByName.OrderBy(t => t.Key, StringComparer.Ordinal)) Judge(name, text, trees.PositionOf(file, "texts", name), findings);
         }
-
-        Everywhere(pack, trees, findings);
     }
 
     private static void Judge(string name, string source, Position at, Findings findings)
@@ -24,22 +22,6 @@ internal static class PlaceholderCheck
         foreach (var place in text?.Places ?? [])
         {
             if (!TextPlaces.All.Contains(place, StringComparer.Ordinal)) findings.Error(TextMessages.UnknownPlace, at, JsonWords.Short(name), JsonWords.Short(place), string.Join(", ", TextPlaces.All));
-        }
-    }
-
-    /// <summary>Where no texts are kept in the pack, the host words its notices itself.</summary>
-    private static void Everywhere(Pack pack, PackTrees trees, Findings findings)
-    {
-        var languages = pack.Settings.Languages.Where(pack.Current.Texts.ContainsKey).ToArray();
-        foreach (var one in languages)
-        {
-            foreach (var name in pack.Current.Texts[one].ByName.Keys.Order(StringComparer.Ordinal))
-            {
-                foreach (var other in pack.Settings.Languages.Where(l => !pack.Current.Texts.TryGetValue(l, out var texts) || !texts.ByName.ContainsKey(name)))
-                {
-                    findings.Error(TextMessages.TextMissing, trees.PositionOf($"{PackFiles.TextsFolder}{one}.json", "texts", name), JsonWords.Short(name), other);
-                }
-            }
         }
     }
 }

@@ -13,11 +13,11 @@ internal static class TextCheck
         if (texts.Count == 0) return;
         foreach (var (language, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal)) Labels(pack, text, word => trees.PositionOf($"{PackFiles.TextsFolder}{language}.json", ["labels", .. word]), findings);
         foreach (var language in pack.Settings.Languages.Where(l => !texts.ContainsKey(l)))
-            findings.Warning(CheckMessages.LanguageWithoutTexts, trees.PositionOf(PackFiles.Pack, "languages"), language);
+            findings.Error(CheckMessages.LanguageWithoutTexts, trees.PositionOf(PackFiles.Pack, "languages"), language);
         foreach (var name in texts.Values.SelectMany(t => t.ByName.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             foreach (var language in texts.Values.Where(t => !t.ByName.ContainsKey(name)).Select(t => t.Language).Order(StringComparer.Ordinal))
-                findings.Warning(CheckMessages.MissingInLanguage, trees.PositionOf($"{PackFiles.TextsFolder}{language}.json", "texts"), name, language);
+                findings.Error(CheckMessages.MissingInLanguage, trees.PositionOf($"{PackFiles.TextsFolder}{language}.json", "texts"), name, language);
         }
     }
 

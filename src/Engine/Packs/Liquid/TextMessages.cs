@@ -20,8 +20,4 @@ internal static class TextMessages
     public static readonly MessageKind NoSuchTag = new(
         "PAR2386", "The text '{0}' has the tag '{1}'; texts have places and conditions only.", "文书“{0}”使用了标签“{1}”；文书中只能有占位和条件。",
         "Use if, elsif, else, unless or case; the rest is written out.", "请使用 if、elsif、else、unless 或 case；其余内容请直接写出。");
-
-    public static readonly MessageKind TextMissing = new(
-        "PAR2387", "The text '{0}' is missing in {1}, a language of this pack.", "文书“{0}”缺少本规则包语言 {1} 的版本。",
-        "Add it to texts/{1}.json: somebody would be told nothing.", "请在 texts/{1}.json 中补上，否则有人将收不到内容。");
 }

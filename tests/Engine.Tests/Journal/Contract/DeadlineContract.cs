@@ -23,6 +23,22 @@ public abstract class DeadlineContract : ListContract
     }
 
     [Fact]
+    public async Task What_is_written_after_a_look_that_found_nothing_is_found_by_the_next_one()
+    {
+        for (var i = 1; i <= 4; i++)
+        {
+            var moment = Samples.Start.AddMinutes(10 * i);
+            (await Journal.DueAsync(moment, 10, cancellationToken: Cancel)).Select(Name).ShouldNotContain($"d-{i}/a");
+            (await Journal.DueAsync(Samples.Start, 10, cancellationToken: Cancel)).ShouldBeEmpty();
+
+            await PutAsync($"d-{i}", Duty($"d-{i}", "a", due: 10 * i), Duty($"d-{i}", "b", due: 1_000, rank: i));
+
+            (await Journal.DueAsync(moment.AddTicks(-1), 10, cancellationToken: Cancel)).Select(Name).ShouldNotContain($"d-{i}/a");
+            (await Journal.DueAsync(moment, 10, cancellationToken: Cancel)).Select(Name).ShouldContain($"d-{i}/a");
+        }
+    }
+
+    [Fact]
     public async Task Due_deadlines_are_read_page_by_page_also_when_the_last_one_read_is_gone()
     {
         await PutAsync("d-2", Duty("d-2", "a", due: 10, rank: 2), Duty("d-2", "b", due: 10, rank: 2));

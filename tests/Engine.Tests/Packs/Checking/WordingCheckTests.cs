@@ -28,14 +28,6 @@ public sealed class WordingCheckTests
     }
 
     [Fact]
-    public void A_text_that_a_language_of_the_pack_lacks_is_an_error()
-    {
-        var found = new SmallPack().Change("pack.json", "[\"en\"]", "[\"en\", \"zh-CN\"]").With("texts/en.json", "{ \"texts\": { \"warning\": \"{{ dispute }}\" } }").Faults();
-
-        found.Where(f => f.Id == "PAR2387").ShouldHaveSingleItem().ShouldSatisfyAllConditions(f => f.Severity.ShouldBe(Severity.Error), f => f.Position.File.ShouldBe("texts/en.json"));
-    }
-
-    [Fact]
     public void What_is_worded_in_one_language_is_worded_in_all()
     {
         var found = new SmallPack().Change("pack.json", "[\"en\"]", "[\"en\", \"zh-CN\"]")
