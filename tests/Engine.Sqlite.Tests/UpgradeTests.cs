@@ -1,7 +1,6 @@
 using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Journal;
-using Parley.Sqlite;
 using Parley.Tests.Journal;
 
 namespace Parley.Tests.Sqlite;
