@@ -14,7 +14,7 @@ public sealed class ServedHost : IAsyncLifetime
     private readonly CancellationTokenSource stop = new();
     private readonly Pipe output = new();
     private readonly MemoryStream error = new();
-    private readonly HttpClient client = new();
+    private readonly HttpClient client = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     private readonly string? pack;
     private Task<int> running = Task.FromResult(-1);
 

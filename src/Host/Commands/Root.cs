@@ -11,6 +11,7 @@ using Parley.Host.Commands.HandingOver;
 using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Revisions;
+using Parley.Host.Commands.Routing;
 using Parley.Host.Commands.Schema;
 using Parley.Host.Commands.Serve;
 using Parley.Host.Commands.Test;
@@ -43,6 +44,7 @@ internal static class Root
             GradeCommand.Make(terminal),
             TestCommand.Make(terminal),
             ExplainCommand.Make(terminal),
+            RoutesCommand.Make(terminal),
             DutiesCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),

@@ -1,0 +1,12 @@
+namespace Parley.Host.Commands.Routing;
+
+/// <summary>Somebody who is told: the post with who is there, or a party; by a route, or by the matrix and the step itself where there is none.</summary>
+internal sealed record ToldLine(string To, IReadOnlyList<string> People, string Text, string? Route, string Words)
+{
+    public void Write(Terminal terminal)
+    {
+        var who = People.Count == 0 ? To : $"{To} ({string.Join(", ", People)})";
+        terminal.Out.WriteLine($"  {who}  {Text}{(Route is null ? string.Empty : terminal.Say($", by route {Route}", $"，经路由 {Route}"))}");
+        terminal.Out.WriteLine($"      {Words}");
+    }
+}
