@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parley.Tests;
 
 namespace Parley.Tests.Commands.Routing;
 
