@@ -37,6 +37,12 @@ public static class Invariants
     public static Invariant TwoPeopleAreTwo { get; } = Invariant.OfEach(
         nameof(TwoPeopleAreTwo), "Nobody approves what they proposed themselves.", static (_, change) => SecondPeople.Missing(change));
 
+    /// <summary>Nobody works on a dispute, answers for it or acts in it whose own matter it is; reports, notes, and what parties may ask for, excepted.</summary>
+    public static Invariant NobodyInTheirOwnMatter { get; } = Invariant.OfEach(
+        nameof(NobodyInTheirOwnMatter),
+        "Nobody works on a dispute, answers for it or acts in it whose own matter it is; reports, notes, and what parties may ask for, excepted.",
+        static (course, change) => OwnMatters.Found(course, change));
+
     /// <summary>Until somebody accepts it, the first receiver stays responsible for a dispute, unless a superior names another or the receiver may not act.</summary>
     public static Invariant FirstReceiverStays { get; } = Invariant.OfEach(
         nameof(FirstReceiverStays),
@@ -58,7 +64,7 @@ public static class Invariants
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<Invariant> All { get; } =
-        [NobodyForgotten, HighestIsWarned, WarningsAreReceived, EndedNeverFires, LevelNeverFallsAlone, RiseNeverDelays, TwoPeopleAreTwo, FirstReceiverStays, ReplaysAlike, FiresOnce, TimeRunsForward];
+        [NobodyForgotten, HighestIsWarned, WarningsAreReceived, EndedNeverFires, LevelNeverFallsAlone, RiseNeverDelays, TwoPeopleAreTwo, NobodyInTheirOwnMatter, FirstReceiverStays, ReplaysAlike, FiresOnce, TimeRunsForward];
 
     private static string? Forgotten(Dispute dispute)
     {

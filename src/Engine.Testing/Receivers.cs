@@ -12,7 +12,7 @@ internal static class Receivers
         if (change.After.Stage != Stage.Received) return null;
         if (Duty(course, change.After) is not { } now) return "nobody has to accept it";
         if (change.Before.Stage != Stage.Received || change.Before.Version == 0 || Duty(course, change.Before) is not { } was) return null;
-        if (FirstOf(was) == FirstOf(now) || change.Commit.Events.Any(e => e is Designated or Recused or OtherMediatorAsked)) return null;
+        if (FirstOf(was) == FirstOf(now) || change.Commit.Events.Any(e => e is Designated or Recused or ConcernedRecorded or OtherMediatorAsked)) return null;
         return $"{FirstOf(was)} was responsible and now {FirstOf(now)} is";
     }
 

@@ -2,6 +2,7 @@ using Parley.Disputes;
 using Parley.Disputes.State;
 using Parley.Duties;
 using Parley.Journal;
+using Parley.Steps;
 
 namespace Parley;
 
@@ -26,7 +27,7 @@ public sealed partial class DisputeEngine
 
     /// <summary>
     /// A person's own duties, most urgent first: those of every seat the person fills now, its own or as a stand-in, of a seat with a rota while on duty. Nothing in disputes the person
-    /// has stepped aside from, and no proposal of their own.
+    /// has stepped aside from or is concerned by, and no proposal of their own.
     /// </summary>
     /// <param name="subject">The person.</param>
     /// <param name="language">The language of the sentences: <c>en</c> (the default) or <c>zh-CN</c>.</param>
@@ -79,8 +80,8 @@ public sealed partial class DisputeEngine
         return duties;
     }
 
-    private static bool MayDo(string person, Dispute dispute, Deadline deadline) =>
-        !dispute.Recused.Contains(person, StringComparer.Ordinal)
+    private bool MayDo(string person, Dispute dispute, Deadline deadline) =>
+        !OwnMatter.IsOf(dispute, person, packs.Active.Current.Directory)
         && (deadline.Kind != DeadlineKinds.Proposal || dispute.Proposals.FirstOrDefault(p => p.Id == deadline.Subject)?.By != person);
 
     private async Task<Duty> DescribedAsync(Dispute dispute, Deadline deadline, DateTimeOffset now, string language, CancellationToken cancellationToken)

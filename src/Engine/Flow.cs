@@ -64,6 +64,7 @@ internal static class Flow
         Step.For<RecordProgress>(StageSets.Any, NotesStep.Progress),
         Step.For<AddNote>(StageSets.Any, NotesStep.Note),
         Step.For<Recuse>(StageSets.Active, RecusalStep.Recuse, null, IntakeMessages.ReasonNeeded),
+        Step.For<RecordConcerned>(StageSets.Active, ConcernedStep.Record, null, AssignmentMessages.ConcernedNamed),
         Step.For<AskOtherMediator>(StageSets.Active, RecusalStep.AskOther, null, IntakeMessages.ReasonNeeded),
         Step.For<ErasePerson>(StageSets.Any, NotesStep.Erase, NotesStep.EraseGuard, RecordsMessages.TwoPeopleErase),
         Step.For<Propose>(StageSets.Any, ProposalStep.Propose, null, ApprovalMessages.NeedsTwo),

@@ -5,7 +5,7 @@ using Parley.Steps;
 
 namespace Parley;
 
-/// <summary>What stands against a command whatever its step says: who sends it, when it happened, who stepped aside.</summary>
+/// <summary>What stands against a command whatever its step says: who sends it, when it happened, whose own matter it is.</summary>
 internal static class Refusals
 {
     public static Refusal? Of(Dispute dispute, Command command, StepContext context)
@@ -18,9 +18,7 @@ internal static class Refusals
     public static Refusal? OfActor(Dispute dispute, string command, StepContext context)
     {
         if (!context.Pack.Current.Directory.May(context.Actor, command, context.Now, out var refusal)) return refusal;
-        return command is not nameof(AddNote) && dispute.Recused.Any(r => r == context.Actor.SubjectId)
-            ? Refusal.Of(StepMessages.Recused, "Conflict", context.Actor.SubjectId)
-            : null;
+        return OwnMatter.Of(dispute, command, context);
     }
 
     public static Step StepOf(Command command) => Flow.Of(command.Name) ?? throw new InvalidOperationException($"{command.Name} has no step.");

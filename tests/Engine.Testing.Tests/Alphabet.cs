@@ -22,7 +22,8 @@ internal static class Alphabet
             new RecordFulfilment { Obligation = "o1", How = ObligationEnd.Performed }, new Close(), new Reopen { Reason = "x" }, new StopWatching { Reason = "x" },
             new AddFacts { Facts = new GivenFacts { ["peopleInvolved"] = 12 } }, new AddFacts { Facts = new GivenFacts { ["injury"] = "serious" } },
             new CorrectFact { Fact = "peopleInvolved", Reason = "x" }, new RecordIncident { Text = "x" }, new Climb { Reason = "x" }, new RecordProgress { Text = "x" },
-            new Recuse { Reason = "x" }, new AskOtherMediator { Party = "p1", Reason = "x" }, new RequestReview { Party = "p1", Reason = "x" }, new Designate { Unit = "anping-xihe", Reason = "x" },
+            new Recuse { Reason = "x" }, new RecordConcerned { Units = ["anping"], Reason = "x" }, new RecordConcerned { People = ["yu-mei"], Units = ["anping-dongcun"], Reason = "x" },
+            new AskOtherMediator { Party = "p1", Reason = "x" }, new RequestReview { Party = "p1", Reason = "x" }, new Designate { Unit = "anping-xihe", Reason = "x" },
             new ReplaceHandler { From = "yu-mei", To = "guo-haiyan", Reason = "x" },
         ];
         return always

@@ -23,7 +23,8 @@ public sealed class FlowTests
         ("RequestReview", Active + " Closed Dismissed", ""), ("AddFacts", Active, ""), ("CorrectFact", Active, ""), ("RecordIncident", Active, ""),
         ("SignWarning", Active, ""), ("OverrideLevel", Active, ""), ("Climb", Active, ""), ("Designate", Active, ""), ("ReplaceHandler", Active, ""), ("Supervise", Active, ""),
         ("RequestHelp", Active, ""), ("AnswerHelp", Active, ""), ("ExtendDeadline", Active, ""), ("Pause", Active, ""), ("Resume", Active, ""),
-        ("RecordProgress", Any, ""), ("AddNote", Any, ""), ("Recuse", Active, ""), ("AskOtherMediator", Active, ""), ("ErasePerson", Any, ""),
+        ("RecordProgress", Any, ""), ("AddNote", Any, ""), ("Recuse", Active, ""), ("RecordConcerned", Active, ""), ("AskOtherMediator", Active, ""),
+        ("ErasePerson", Any, ""),
         ("Propose", Any, ""), ("Approve", Any, ""), ("Reject", Any, ""), ("FireDeadline", Any, ""), ("Regrade", Active, ""), ("ApplyRevision", Active, ""),
     ];
 

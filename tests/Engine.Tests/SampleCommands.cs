@@ -53,6 +53,7 @@ internal static class SampleCommands
         ["RecordProgress"] = (_ => new RecordProgress { Text = "spoke with both" }, Scene.Mediator),
         ["AddNote"] = (_ => new AddNote { Text = "a note" }, Scene.Mediator),
         ["Recuse"] = (_ => new Recuse { Reason = "my cousin" }, Scene.Mediator),
+        ["RecordConcerned"] = (_ => new RecordConcerned { People = ["luo-hong"], Reason = "his wall" }, Scene.Mediator),
         ["AskOtherMediator"] = (_ => new AskOtherMediator { Party = "p2", Reason = "she is his cousin" }, Scene.Reception),
         ["ErasePerson"] = (_ => new ErasePerson { Person = "p1", Reason = "asked for it" }, Scene.County),
         ["Propose"] = (_ => new Propose { Command = new AddNote { Text = "a second opinion" } }, Scene.Officer),

@@ -45,6 +45,7 @@ internal static class ProposalStep
         if (Find(dispute, command.Proposal) is not { Body.Value: not null } open) return Unknown(dispute, command.Proposal);
         if (open.By == context.Actor.SubjectId) return StepResult.Refuse(ApprovalMessages.OwnProposal, "TwoPeople", open.By);
         if (dispute.Recused.Contains(open.By, StringComparer.Ordinal)) return StepResult.Refuse(StepMessages.Recused, "Conflict", open.By);
+        if (OwnMatter.Concerns(dispute, open.By, context.Pack.Current.Directory)) return StepResult.Refuse(StepMessages.Concerned, "Conflict", open.By);
         return context.Pack.Current.Directory.May(context.Actor, open.Command, context.Now, out _)
             ? StepResult.Happened(new ProposalApproved(open.Id))
             : StepResult.Refuse(ApprovalMessages.MayNotApprove, "Post", context.Actor.PostId, open.Command);

@@ -28,7 +28,7 @@ internal static class AssessmentStep
         if (Wanted.Later(command.NextStepBy, context.Now, nameof(command.NextStepBy)) is { } past) return StepResult.Refuse(past);
         foreach (var handler in command.Handlers.Prepend(command.Lead))
         {
-            if (Conflicts.Of(dispute, handler) is { } conflict) return StepResult.Refuse(conflict);
+            if (Conflicts.Of(dispute, handler, context) is { } conflict) return StepResult.Refuse(conflict);
         }
 
         return StepResult.Happened(new PlanRecorded(

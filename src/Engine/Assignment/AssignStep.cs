@@ -24,10 +24,11 @@ internal static class AssignStep
         if (!context.Pack.Channels.TryGetValue(name, out var channel)) return StepResult.Refuse(AssignmentMessages.UnknownChannel, "Channel", name, Channels(context));
         if (!channel.MayTake(dispute.Category)) return StepResult.Refuse(AssignmentMessages.ChannelRefuses, "Channel", name, dispute.Category);
         if (channel.RefusesNotMediable && (dispute.NotMediable || context.MayNotBeMediated(dispute))) return StepResult.Refuse(AssignmentMessages.NotMediable, "NotMediable", name);
-        if (Conflicts.Of(dispute, command.Handler) is { } conflict) return StepResult.Refuse(conflict);
+        if (Conflicts.Of(dispute, command.Handler, context) is { } conflict) return StepResult.Refuse(conflict);
         var proposed = command.Channel is null && command.Unit is null ? proposal?.Unit : null;
         var unit = command.Unit ?? proposed ?? dispute.Unit;
         if (context.Pack.Current.Directory.TierOf(unit) is not { } tier) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);
+        if (Wanted.Unconcerned(dispute, unit, context.Pack) is { } concerned) return StepResult.Refuse(concerned);
         var choice = command.Handler is null ? Handling.Choose(dispute, channel, unit, context) : null;
         return StepResult.Moved(Outcome.Assigned, new Assigned(channel.Name, unit, command.Handler ?? choice?.Person, command.Difficulty ?? channel.Difficulty)
         {
@@ -68,7 +69,8 @@ internal static class AssignStep
     public static StepResult Join(Dispute dispute, Join command, StepContext context)
     {
         if (context.Pack.Current.Directory.TierOf(command.Unit) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", command.Unit);
-        return Conflicts.Of(dispute, command.Subject) is { } conflict ? StepResult.Refuse(conflict) : StepResult.Happened(new UnitJoined(command.Unit, command.Subject));
+        if (Wanted.Unconcerned(dispute, command.Unit, context.Pack) is { } concerned) return StepResult.Refuse(concerned);
+        return Conflicts.Of(dispute, command.Subject, context) is { } conflict ? StepResult.Refuse(conflict) : StepResult.Happened(new UnitJoined(command.Unit, command.Subject));
     }
 
     public static StepResult Leave(Dispute dispute, Leave command, StepContext context)

@@ -76,4 +76,16 @@ internal static class AssignmentMessages
     public static readonly MessageKind SuccessorFree = new("PAR0518",
         "The first works on the dispute, and whoever takes over has a seat and no conflict of interest.", "原办理人参与本纠纷，接手人在岗且无利益冲突。",
         "Name both.", "请填写双方。");
+
+    public static readonly MessageKind Concerned = new("PAR0519",
+        "This dispute is {0}'s own matter, in person or through a unit; {0} cannot work on it.", "本纠纷与 {0} 本人或其单位有利害关系，{0} 不能承办。",
+        "Name somebody who is not concerned.", "请指定无利害关系的人员。");
+
+    public static readonly MessageKind NobodyNew = new("PAR0520",
+        "Nobody is named who is not known as concerned already.", "未填写新的有利害关系的人员或单位。",
+        "Name people or units that are concerned.", "请填写有利害关系的人员或单位。");
+
+    public static readonly MessageKind ConcernedNamed = new("PAR0521",
+        "At least one person or unit is named that is not known as concerned yet, and a reason is given.", "至少填写一名新的有利害关系的人员或单位，并说明理由。",
+        "Fill in people or units, and the reason.", "请填写人员或单位，并说明理由。");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.State;
+using Parley.Organisation;
 using Parley.Packs;
 using Parley.Steps;
 
@@ -31,6 +32,7 @@ internal static class Handling
     {
         foreach (var team in context.Pack.Current.Directory.TeamsNear(dispute.Area, unit))
         {
+            if (OwnMatter.ConcernsUnit(dispute, team.Unit)) continue;
             var people = team.Members.Where(m => m.Role == role && IsFree(dispute, m.Person, context)).Select(m => new Candidate(m.Person, team.Id, role, null)).ToImmutableArray();
             if (!people.IsEmpty) return people;
         }
@@ -42,12 +44,20 @@ internal static class Handling
     private static ImmutableArray<Candidate> OfSeat(Dispute dispute, Channel channel, string unit, StepContext context)
     {
         var directory = context.Pack.Current.Directory;
-        if (directory.Nearest(channel.Post, unit) is not { } seat) return [];
+        if (NearestSeat(dispute, channel.Post, unit, directory) is not { } seat) return [];
         var people = directory.PeopleFor(seat, context.Now).Where(p => IsFree(dispute, p, context)).ToImmutableArray();
         var own = people.Where(p => directory.AllSeats.Any(s => s.Holder == seat && s.Subjects.Contains(p, StringComparer.Ordinal))).ToImmutableArray();
         return [.. (own.IsEmpty ? people : own).Select(p => new Candidate(p, null, null, seat))];
     }
 
+    /// <summary>A seat of a concerned unit is passed over for the nearest above it.</summary>
+    private static Holder? NearestSeat(Dispute dispute, string post, string unit, DirectorySnapshot directory)
+    {
+        var seat = directory.Nearest(post, unit);
+        while (seat is { Unit: { } there } && OwnMatter.ConcernsUnit(dispute, there)) seat = directory.FindUnit(there)?.Parent is { } above ? directory.Nearest(post, above) : null;
+        return seat;
+    }
+
     private static bool IsFree(Dispute dispute, string person, StepContext context) =>
-        Conflicts.Of(dispute, person) is null && !context.Pack.Current.Directory.IsAway(person, context.Now);
+        Conflicts.Of(dispute, person, context) is null && !context.Pack.Current.Directory.IsAway(person, context.Now);
 }

@@ -19,6 +19,8 @@ internal static class Proposing
     private static string UnitFor(Tier? tier, Dispute dispute, StepContext context)
     {
         var ladder = context.Pack.Ladder;
-        return tier is { } wanted && ladder.RankOf(wanted) > ladder.RankOf(dispute.Tier) ? context.Pack.Current.Directory.UnitAtTier(dispute.Unit, wanted) ?? dispute.Unit : dispute.Unit;
+        if (tier is not { } wanted || ladder.RankOf(wanted) <= ladder.RankOf(dispute.Tier)) return dispute.Unit;
+        var directory = context.Pack.Current.Directory;
+        return OwnMatter.UnitFor(directory.UnitAtTier(dispute.Unit, wanted) ?? dispute.Unit, dispute.UnitsConcerned, directory);
     }
 }

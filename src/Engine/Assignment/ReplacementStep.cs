@@ -15,7 +15,7 @@ internal static class ReplacementStep
         if (!WorksOn(dispute, command.From)) return StepResult.Refuse(AssignmentMessages.NoPlace, "Place", command.From);
         if (command.To is null == command.Post is null) return StepResult.Refuse(AssignmentMessages.OneOrTheOther, "Successor");
         if ((command.To ?? Of(command, dispute, context)) is not { } to) return StepResult.Refuse(AssignmentMessages.NobodyInPost, "Successor", command.Post);
-        if (Conflicts.Of(dispute, to) is { } conflict) return StepResult.Refuse(conflict);
+        if (Conflicts.Of(dispute, to, context) is { } conflict) return StepResult.Refuse(conflict);
         if (to == command.From || !HasSeat(to, context)) return StepResult.Refuse(AssignmentMessages.NoSuccessor, "Successor", to);
         return StepResult.Happened(new HandlerReplaced(command.From, to, PersonalText.Free(command.Reason)));
     }
@@ -27,7 +27,7 @@ internal static class ReplacementStep
     {
         var directory = context.Pack.Current.Directory;
         if (command.Post is not { } named || directory.Nearest(named.Post, named.Unit ?? dispute.Unit) is not { } holder) return null;
-        return directory.PeopleFor(holder, context.Now).FirstOrDefault(person => person != command.From && Conflicts.Of(dispute, person) is null);
+        return directory.PeopleFor(holder, context.Now).FirstOrDefault(person => person != command.From && Conflicts.Of(dispute, person, context) is null);
     }
 
     private static bool HasSeat(string person, StepContext context) =>

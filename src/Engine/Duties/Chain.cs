@@ -6,7 +6,7 @@ using Parley.Steps;
 
 namespace Parley.Duties;
 
-/// <summary>To whom an undone duty climbs: stand-in, post on duty, superiors, then the ladder up to the leading group. Nobody who is away or stepped aside.</summary>
+/// <summary>To whom an undone duty climbs: stand-in, post on duty, superiors, then the ladder up to the leading group. Nobody who is away or would act in their own matter.</summary>
 internal static class Chain
 {
     /// <summary>Where a duty goes next: the next place up from its holder, or all who stand there together; none at the top.</summary>

@@ -42,6 +42,7 @@ internal sealed class DutyWords(string language, TimeZoneInfo zone)
         [nameof(Climbed)] = ("the climb", "提级"),
         [nameof(HandlerReplaced)] = ("the change of handler", "更换承办人"),
         [nameof(Designated)] = ("the designation", "指定管辖"),
+        [nameof(ConcernedRecorded)] = ("the record of who is concerned", "利害关系登记"),
         [nameof(Supervised)] = ("the order", "督办"),
         [nameof(HelpRequested)] = ("the request for help", "协助请求"),
         [nameof(HelpAnswered)] = ("the answer to the request", "协助答复"),

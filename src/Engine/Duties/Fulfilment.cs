@@ -49,6 +49,7 @@ internal static class Fulfilment
         [nameof(HelpAnswered)] = [nameof(AnswerHelp)],
         [nameof(ProgressRecorded)] = [nameof(RecordProgress)],
         [nameof(NoteAdded)] = [nameof(AddNote)],
+        [nameof(ConcernedRecorded)] = [nameof(RecordConcerned)],
         [nameof(Recused)] = [nameof(Recuse)],
         [nameof(OtherMediatorAsked)] = [nameof(AskOtherMediator)],
         [nameof(ProposalApproved)] = [nameof(Approve)],

@@ -17,6 +17,7 @@ internal static class Handing
             case Assigned when draft.Before.Stage == Stage.Resolving && (draft.Before.Channel != draft.Dispute.Channel || draft.Before.Unit != draft.Dispute.Unit): Restart(draft, happened, context); break;
             case ReferredOut when draft.Before.Stage == Stage.Referred && draft.Before.Body != draft.Dispute.Body: Restart(draft, happened, context); break;
             case HandoverReturned when draft.Dispute.HandoverReturns == Dispute.MostReturns: ToTheCommonSuperior(draft, context); break;
+            case ConcernedRecorded e: if (e.Unit is not null) HandOver(draft, e, context); TakeOnAgain(draft, context); PassOver(draft, context); break;
             case OtherMediatorAsked or Recused: TakeOnAgain(draft, context); PassOver(draft, context); break;
             default: break;
         }
@@ -31,7 +32,7 @@ internal static class Handing
         }
     }
 
-    /// <summary>The unit a superior named, or a rule of assignment at a higher tier, gets every duty the pack gives to a post of the unit; a due moment stays unless the naming itself starts the duty.</summary>
+    /// <summary>The unit a superior named, a rule of assignment at a higher tier, or one above a concerned unit, gets every duty the pack gives to a post of the unit; a due moment stays unless the naming itself starts the duty.</summary>
     private static void HandOver(Draft draft, DisputeEvent happened, StepContext context)
     {
         Restart(draft, happened, context);
@@ -51,6 +52,7 @@ internal static class Handing
         var (directory, unit) = (context.Pack.Current.Directory, draft.Dispute.Unit);
         var above = directory.CommonSuperior(unit, Holder.Parse(context.Actor.PostId).Unit ?? unit);
         if (above is null || above == unit) above = directory.FindUnit(unit)?.Parent ?? unit;
+        above = OwnMatter.UnitFor(above, draft.Dispute.UnitsConcerned, directory);
         if (context.Pack.Head(above) is not { } superior) return;
         foreach (var deadline in draft.Dispute.Deadlines)
         {

@@ -56,7 +56,7 @@ internal static class Starts
         PassOver(draft, set, context);
     }
 
-    /// <summary>Whoever is away, stepped aside or made the proposal themselves is passed over at once; the due moment stays.</summary>
+    /// <summary>Whoever is away, is in conflict or made the proposal themselves is passed over at once; the due moment stays.</summary>
     public static void PassOver(Draft draft, Deadline deadline, StepContext context)
     {
         if (deadline.Holder is not { } holder) return;

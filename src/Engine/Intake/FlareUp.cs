@@ -16,13 +16,18 @@ internal static class FlareUp
     /// </summary>
     public static StepResult Recognise(Dispute dispute, string? category, ReadOnlySpan<DisputeEvent> reported, StepContext context)
     {
-        if (context.Other is not { } earlier || !IsSameMatter(earlier, category)) return StepResult.Happened(reported);
+        if (Earlier(category, context) is not { } earlier) return StepResult.Happened(reported);
         var linked = new Linked(earlier.Id, null);
-        if (earlier.Stage is Stage.FollowingUp or Stage.Referred) return StepResult.Happened([.. reported, linked]).AndOther(Outcome.VisitReentered, new Linked(dispute.Id, null));
-        if (!IsWithinWindow(earlier, context)) return StepResult.Happened(reported);
+        if (IsFollowedUp(earlier)) return StepResult.Happened([.. reported, linked]).AndOther(Outcome.VisitReentered, new Linked(dispute.Id, null));
         var next = new EpisodeOpened(earlier.Episode + 1, Outcome.Reopened, Reentry.FloorAfter(earlier, context.Pack));
         return StepResult.Happened([.. reported, linked, next]).AndOther(null, new Linked(dispute.Id, null));
     }
+
+    /// <summary>The dispute of which the report is a flare-up, or null.</summary>
+    public static Dispute? Earlier(string? category, StepContext context) =>
+        context.Other is { } earlier && IsSameMatter(earlier, category) && (IsFollowedUp(earlier) || IsWithinWindow(earlier, context)) ? earlier : null;
+
+    private static bool IsFollowedUp(Dispute earlier) => earlier.Stage is Stage.FollowingUp or Stage.Referred;
 
     private static bool IsSameMatter(Dispute earlier, string? category) => category is null || earlier.Category is null || string.Equals(category, earlier.Category, StringComparison.Ordinal);
 

@@ -13,15 +13,22 @@ internal static class MergeStep
     {
         if (Another(dispute, command.Target, context) is { } refusal) return StepResult.Refuse(refusal);
         if (context.Other is not { } target) return StepResult.Refuse(StepMessages.UnknownDispute, "Target", command.Target);
+        if (OwnMatter.Of(target, command.Name, context) is { } own) return StepResult.Refuse(own);
         if (!target.Stage.IsActive()) return StepResult.Refuse(IntakeMessages.TargetNotActive, "Target", target.Id, target.Stage);
-        return StepResult.Moved(Outcome.MergedAway, new MergedInto(target.Id, PersonalText.Free(command.Reason)))
-            .AndOther(null, new MergeReceived(dispute.Id, dispute.Level));
+        var merged = StepResult.Moved(Outcome.MergedAway, new MergedInto(target.Id, PersonalText.Free(command.Reason)));
+        var received = new MergeReceived(dispute.Id, dispute.Level);
+
+        // Whose own matter one of them is, theirs is the other too: merging must not bring them back in.
+        return OwnMatter.Recorded(target, dispute.PeopleConcerned, dispute.UnitsConcerned, null, context) is { } concerned
+            ? merged.AndOther(null, received, concerned)
+            : merged.AndOther(null, received);
     }
 
     public static StepResult Unmerge(Dispute dispute, Unmerge command, StepContext context)
     {
         if (Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal) return StepResult.Refuse(refusal);
         if (context.Other is not { } target) return StepResult.Refuse(StepMessages.UnknownDispute, "Target", dispute.MergedInto);
+        if (OwnMatter.Of(target, command.Name, context) is { } own) return StepResult.Refuse(own);
         return StepResult.Moved(Outcome.Unmerged, new Unmerged(target.Id, PersonalText.Free(command.Reason)))
             .AndOther(null, new MergeReleased(dispute.Id));
     }

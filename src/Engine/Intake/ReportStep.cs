@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
@@ -16,7 +17,10 @@ internal static class ReportStep
         if (Wanted.Text(command.Ledger, nameof(command.Ledger), LongestName) is { } noLedger) return StepResult.Refuse(noLedger);
         var facts = FittedFacts.Fit(context.Pack, command.Facts);
         if (facts.Refusal is { } wrongFacts) return StepResult.Refuse(wrongFacts);
-        var where = Whereabouts.Of(command, context);
+        if (OwnMatter.Unfit(command.PeopleConcerned, command.UnitsConcerned, context.Pack.Current.Directory) is { } unfit) return StepResult.Refuse(unfit);
+        var earlier = FlareUp.Earlier(command.Category, context);
+        string[] units = [.. command.UnitsConcerned, .. earlier?.UnitsConcerned ?? []];
+        var where = Whereabouts.Of(command, units, context);
         if (where.Refusal is { } nowhere) return StepResult.Refuse(nowhere);
 
         var reported = new Reported(
@@ -32,9 +36,10 @@ internal static class ReportStep
             context.HappenedAt,
             command.Due?.ToUniversalTime(),
             context.Earlier);
-        return facts.Facts.Count == 0
-            ? FlareUp.Recognise(dispute, command.Category, [reported], context)
-            : FlareUp.Recognise(dispute, command.Category, [reported, new FactsRecorded(facts.Facts, command.Ledger)], context);
+        List<DisputeEvent> all = [reported];
+        if (OwnMatter.Recorded(dispute, [.. command.PeopleConcerned, .. earlier?.PeopleConcerned ?? []], units, null, context) is { } concerned) all.Add(concerned);
+        if (facts.Facts.Count > 0) all.Add(new FactsRecorded(facts.Facts, command.Ledger));
+        return FlareUp.Recognise(dispute, command.Category, CollectionsMarshal.AsSpan(all), context);
     }
 
     /// <summary>A place may be somebody's home, so it has a key of its own that goes with any party's erasure.</summary>

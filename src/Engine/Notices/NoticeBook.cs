@@ -4,7 +4,7 @@ using Parley.Steps;
 
 namespace Parley.Notices;
 
-/// <summary>Who is told of what happened. Nobody is warned too often: signing is for those who must act, parties hear what concerns them, nobody the same twice.</summary>
+/// <summary>Who is told of what happened. Nobody is warned too often: signing is for those who must act, parties hear what concerns them, nobody the same twice, no post whose own matter it is.</summary>
 internal static class NoticeBook
 {
     public static IReadOnlyList<NoticeRaised> For(Dispute dispute, IReadOnlyList<DisputeEvent> happened, StepContext context)
@@ -21,6 +21,7 @@ internal static class NoticeBook
 
         if (occasions is null || told is null) return [];
         foreach (var occasion in occasions) told.AddRange(Routes.Of(dispute, occasion, context));
+        told.RemoveAll(t => t.To is { } post && context.IsTheirOwnMatter(dispute, post));
         return Raised(dispute, told);
     }
 

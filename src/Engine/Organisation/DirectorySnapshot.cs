@@ -127,6 +127,9 @@ public sealed class DirectorySnapshot
 
     internal bool IsAway(string subject, DateTimeOffset moment) => seats.IsAway(subject, moment);
 
+    internal bool HasSeatIn(string subject, IEnumerable<string> units) =>
+        seats.All.Any(s => s.Subjects.Contains(subject, StringComparer.Ordinal) && units.Contains(s.Unit, StringComparer.Ordinal));
+
     internal Holder? Nearest(string post, string? from, Tier? tier = null)
     {
         if (FindPost(post) is not { } found) return null;

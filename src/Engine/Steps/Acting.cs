@@ -16,11 +16,21 @@ internal static class Acting
         return samePost || directory.FindPost(holder.Post)?.Anyone != true;
     }
 
-    /// <summary>Whether somebody is there who may act in this dispute: not away, not stepped aside, not the one person who must not.</summary>
+    /// <summary>Whether the post belongs to a unit that is concerned, or everybody who fills it now is.</summary>
+    public static bool IsTheirOwnMatter(this StepContext context, Dispute dispute, Holder holder)
+    {
+        if (dispute.PeopleConcerned.Count + dispute.UnitsConcerned.Count == 0) return false;
+        if (OwnMatter.ConcernsUnit(dispute, holder.Unit)) return true;
+        var directory = context.Pack.Current.Directory;
+        var people = directory.PeopleFor(holder, context.Now);
+        return !people.IsEmpty && people.All(person => OwnMatter.Concerns(dispute, person, directory));
+    }
+
+    /// <summary>Whether somebody is there who may act in this dispute: not away, not in their own matter, not the one person who must not.</summary>
     public static bool CanAct(this StepContext context, Dispute dispute, Holder holder, string? except = null)
     {
         var directory = context.Pack.Current.Directory;
-        if (directory.FindPost(holder.Post) is not { } post) return false;
-        return post.Anyone || directory.PeopleFor(holder, context.Now).Any(person => person != except && !dispute.Recused.Contains(person, StringComparer.Ordinal));
+        if (directory.FindPost(holder.Post) is not { } post || OwnMatter.ConcernsUnit(dispute, holder.Unit)) return false;
+        return post.Anyone || directory.PeopleFor(holder, context.Now).Any(person => person != except && !OwnMatter.IsOf(dispute, person, directory));
     }
 }

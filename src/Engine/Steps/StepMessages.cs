@@ -60,4 +60,16 @@ internal static class StepMessages
     public static readonly MessageKind NotAnEarlierMoment = new("PAR0114",
         "{0} must lie after {1}.", "{0} 必须晚于 {1}。",
         "Give a later moment.", "请填写更晚的时间。");
+
+    public static readonly MessageKind Concerned = new("PAR0115",
+        "This dispute is {0}'s own matter, in person or through a unit.", "本纠纷与 {0} 本人或其单位有利害关系。",
+        "Let somebody act who is not concerned, from a unit that is not.", "请由无利害关系的单位和人员办理。");
+
+    public static readonly MessageKind UnitConcerned = new("PAR0116",
+        "Unit '{0}' is concerned by this dispute and cannot be given it.", "单位“{0}”与本纠纷有利害关系，不能交其办理。",
+        "Name another unit; the next one up is '{1}'.", "请填写其他单位；上一级为“{1}”。");
+
+    public static readonly MessageKind TopUnitConcerned = new("PAR0117",
+        "Unit '{0}' has no unit above it: if it were concerned, nobody could take over.", "单位“{0}”没有上级单位；如将其列为有利害关系，将无人接手。",
+        "Name the people who are concerned, or a unit below.", "请填写有利害关系的人员或下级单位。");
 }

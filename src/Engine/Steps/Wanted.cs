@@ -18,6 +18,9 @@ internal static class Wanted
     public static Refusal? Level(Pack pack, Level level) =>
         pack.Levels.RankOf(level) >= 0 ? null : Refusal.Of(StepMessages.UnknownLevel, "Level", level, string.Join(", ", pack.Levels.Levels));
 
+    public static Refusal? Unconcerned(Dispute dispute, string unit, Pack pack) =>
+        OwnMatter.ConcernsUnit(dispute, unit) ? Refusal.Of(StepMessages.UnitConcerned, "Conflict", unit, OwnMatter.UnitFor(unit, dispute.UnitsConcerned, pack.Current.Directory)) : null;
+
     public static Refusal? Later(DateTimeOffset? moment, DateTimeOffset than, string name) =>
         moment is { } at && at <= than ? Refusal.Of(StepMessages.NotAnEarlierMoment, "Moment", name, than) : null;
 }

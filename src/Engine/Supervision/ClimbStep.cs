@@ -24,19 +24,20 @@ internal static class ClimbStep
     public static StepResult Designate(Dispute dispute, Designate command, StepContext context)
     {
         if (Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal) return StepResult.Refuse(refusal);
+        if (Wanted.Unconcerned(dispute, command.Unit, context.Pack) is { } concerned) return StepResult.Refuse(concerned);
         return context.Pack.Current.Directory.TierOf(command.Unit) is { } tier
             ? StepResult.Happened(new Designated(command.Unit, tier, PersonalText.Free(command.Reason)))
             : StepResult.Refuse(StepMessages.UnknownUnit, "Unit", command.Unit);
     }
 
-    /// <summary>One tier up, to the nearest tier above that has a unit; null at the top.</summary>
+    /// <summary>One tier up, to the nearest tier above that has a unit which is not concerned; null at the top.</summary>
     public static Climbed? Up(Dispute dispute, StepContext context, string cause, PersonalText? reason)
     {
         var ladder = context.Pack.Ladder;
         for (var tier = dispute.Tier; tier != ladder.Highest;)
         {
             tier = ladder.OneAbove(tier);
-            if (context.Pack.Current.Directory.UnitAtTier(dispute.Unit, tier) is { } unit) return new Climbed(dispute.Tier, tier, unit, cause, reason);
+            if (context.Pack.Current.Directory.UnitAtTier(dispute.Unit, tier) is { } unit && !OwnMatter.ConcernsUnit(dispute, unit)) return new Climbed(dispute.Tier, tier, unit, cause, reason);
         }
 
         return null;

@@ -22,7 +22,9 @@ internal static class OrderStep
         if (Wanted.Text(command.What, nameof(command.What)) is { } refusal) return StepResult.Refuse(refusal);
         var directory = context.Pack.Current.Directory;
         if (command.Unit is { } named && directory.TierOf(named) is null) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", named);
-        var unit = command.Unit ?? directory.UnitAtTier(dispute.Unit, context.Pack.Ladder.OneAbove(TierOfAsker(dispute, context))) ?? dispute.Unit;
+        if (command.Unit is { } whom && Wanted.Unconcerned(dispute, whom, context.Pack) is { } concerned) return StepResult.Refuse(concerned);
+        var above = command.Unit ?? directory.UnitAtTier(dispute.Unit, context.Pack.Ladder.OneAbove(TierOfAsker(dispute, context))) ?? dispute.Unit;
+        var unit = OwnMatter.UnitFor(above, dispute.UnitsConcerned, directory);
         return context.Pack.Responsible(unit) is { } asked
             ? StepResult.Happened(new HelpRequested($"h{dispute.MatterCount + 1}", asked, new PersonalText(PersonalText.Whole, command.What)))
             : StepResult.Refuse(StepMessages.UnknownUnit, "Unit", unit);

@@ -46,6 +46,7 @@ internal sealed class WorkStory(DemoWords words)
         ProposalApproved => words.Say("the second person approves", "第二人批准"),
         ProposalRejected e => words.Say($"the second person says no: {e.Reason?.Value}", $"第二人不同意：{e.Reason?.Value}"),
         ProgressRecorded e => words.Say($"progress: {e.Text.Value}", $"进展：{e.Text.Value}"),
+        ConcernedRecorded => words.Say("it is somebody's own matter here; they take no part", "登记利害关系，有关单位和人员不参与办理"),
         Recused e => words.Say($"somebody steps aside: {e.Reason?.Value}", $"申请回避：{e.Reason?.Value}"),
         _ => null,
     };

@@ -48,6 +48,7 @@ namespace Parley.Disputes.Commands;
 [JsonDerivedType(typeof(RecordProgress), nameof(RecordProgress))]
 [JsonDerivedType(typeof(AddNote), nameof(AddNote))]
 [JsonDerivedType(typeof(Recuse), nameof(Recuse))]
+[JsonDerivedType(typeof(RecordConcerned), nameof(RecordConcerned))]
 [JsonDerivedType(typeof(AskOtherMediator), nameof(AskOtherMediator))]
 [JsonDerivedType(typeof(ErasePerson), nameof(ErasePerson))]
 [JsonDerivedType(typeof(Propose), nameof(Propose))]

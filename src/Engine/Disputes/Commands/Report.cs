@@ -35,6 +35,12 @@ public sealed record Report : Command
     /// <summary>A due moment (inclusive) that the ledger hands over, or null; runs as the deadline kind that starts with length <c>given</c>.</summary>
     public DateTimeOffset? Due { get; init; }
 
+    /// <summary>Subject ids of people of the organisation whose own matter it is, each 1 to 128 characters; they take no step in it. Empty when none is known.</summary>
+    public ImmutableArray<string> PeopleConcerned { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Ids of units whose own matter it is, never the top one; nobody who has a seat there takes a step in it, and the next unit up answers. Empty when none is known.</summary>
+    public ImmutableArray<string> UnitsConcerned { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The place of the row in its ledger, which breaks ties between reports of the same moment.</summary>
     public long SourceOrder { get; init; }
 }

@@ -61,6 +61,7 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(ProgressRecorded), nameof(ProgressRecorded))]
 [JsonDerivedType(typeof(NoteAdded), nameof(NoteAdded))]
 [JsonDerivedType(typeof(Recused), nameof(Recused))]
+[JsonDerivedType(typeof(ConcernedRecorded), nameof(ConcernedRecorded))]
 [JsonDerivedType(typeof(OtherMediatorAsked), nameof(OtherMediatorAsked))]
 [JsonDerivedType(typeof(PersonErased), nameof(PersonErased))]
 [JsonDerivedType(typeof(ProposalMade), nameof(ProposalMade))]

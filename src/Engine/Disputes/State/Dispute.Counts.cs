@@ -63,6 +63,12 @@ public sealed partial class Dispute
     /// <summary>Subjects that stepped aside or were asked to; they take no step in this dispute.</summary>
     public EquatableArray<string> Recused { get; internal set; }
 
+    /// <summary>Subjects of the organisation whose own matter this is; they take no step in this dispute.</summary>
+    public EquatableArray<string> PeopleConcerned { get; internal set; }
+
+    /// <summary>Units whose own matter this is; whoever has a seat there takes no step in this dispute.</summary>
+    public EquatableArray<string> UnitsConcerned { get; internal set; }
+
     /// <summary>The climb rules that match, by name; each was followed when it began to match.</summary>
     public EquatableArray<string> ClimbRules { get; internal set; }
 

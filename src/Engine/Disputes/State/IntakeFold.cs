@@ -22,6 +22,7 @@ internal static class IntakeFold
             case Linked e: d.Links = d.Links.RemoveAll(l => l == e.Other).Add(e.Other); break;
             case RevisionApplied e: d.Revision = e.Revision; break;
             case Recused e: StepAside(d, e.Subject); break;
+            case ConcernedRecorded e: Concern(d, e, at); break;
             case OtherMediatorAsked: StepAside(d, [.. d.Handlers]); break;
             case PersonErased e: Erase(d, e.Person); break;
             default: return false;
@@ -77,6 +78,25 @@ internal static class IntakeFold
             d.Handlers = d.Handlers.RemoveAll(h => h == subject);
         }
 
+        d.TakenOn &= d.Handlers.Count > 0;
+    }
+
+    private static void Concern(Dispute d, ConcernedRecorded e, DateTimeOffset at)
+    {
+        d.PeopleConcerned = [.. d.PeopleConcerned, .. e.People];
+        d.UnitsConcerned = [.. d.UnitsConcerned, .. e.Units];
+        d.Joined = d.Joined.RemoveAll(u => e.Units.Contains(u, StringComparer.Ordinal));
+        d.Helpers = d.Helpers.RemoveAll(h => e.Units.Contains(h.Unit, StringComparer.Ordinal));
+        foreach (var subject in e.Left) Leave(d, subject);
+        if (e is { Unit: { } unit, Tier: { } tier }) WorkFold.Climb(d, tier, unit, at);
+    }
+
+    private static void Leave(Dispute d, string subject)
+    {
+        if (d.Lead == subject) d.Lead = null;
+        if (d.Chosen == subject) d.Chosen = null;
+        d.Helpers = d.Helpers.RemoveAll(h => h.Subject == subject);
+        d.Handlers = d.Handlers.RemoveAll(h => h == subject);
         d.TakenOn &= d.Handlers.Count > 0;
     }
 

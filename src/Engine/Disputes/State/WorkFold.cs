@@ -127,7 +127,7 @@ internal static class WorkFold
         if (e.Result == SessionResult.NotAgreed) d.FailedSessions++;
     }
 
-    private static void Climb(Dispute d, Tier to, string unit, DateTimeOffset at)
+    public static void Climb(Dispute d, Tier to, string unit, DateTimeOffset at)
     {
         if (d.Tier != to) d.TierAt = at;
         d.Tier = to;
