@@ -84,4 +84,15 @@ internal static class Walk
         await scene.With(id).DoAsync(new Merge { Target = new DisputeId(Scene.Another), Reason = "the same wall" }, Scene.Officer);
         return await scene.NowAsync();
     }
+
+    /// <summary>A dispute that was closed, complained of and opened again, with help asked for and an order given.</summary>
+    public static async Task WithNewsOfEveryKindAsync(this Scene scene)
+    {
+        await scene.AtAsync(Stage.Closed, r => r.Facts["selfHarmSpokenOf"] = true);
+        await scene.DoAsync(new RequestReview { Party = "p1", Reason = "not fair" }, Scene.Reception);
+        await scene.PassAsync(TimeSpan.FromDays(20));
+        await scene.DoAsync(new Reopen { Reason = "again" }, Scene.Officer);
+        await scene.DoAsync(new RequestHelp { What = "an expert" }, Scene.Officer);
+        await scene.DoAsync(new Supervise { Order = "go", Addressee = new Holder("mediator"), Due = scene.Clock.GetUtcNow().AddDays(1) }, Scene.Township);
+    }
 }

@@ -46,12 +46,7 @@ public sealed class LetterTests(ITestOutputHelper output)
     public async Task No_letter_to_anybody_names_a_party_and_every_place_is_filled()
     {
         var scene = new Scene();
-        await scene.AtAsync(Stage.Closed, r => r.Facts["selfHarmSpokenOf"] = true);
-        await scene.DoAsync(new RequestReview { Party = "p1", Reason = "not fair" }, Scene.Reception);
-        await scene.PassAsync(TimeSpan.FromDays(20));
-        await scene.DoAsync(new Reopen { Reason = "again" }, Scene.Officer);
-        await scene.DoAsync(new RequestHelp { What = "an expert" }, Scene.Officer);
-        await scene.DoAsync(new Supervise { Order = "go", Addressee = new Holder("mediator"), Due = scene.Clock.GetUtcNow().AddDays(1) }, Scene.Township);
+        await scene.WithNewsOfEveryKindAsync();
         await scene.DoAsync(new Climb { Reason = "too big" }, Scene.Officer);
         await scene.PassAsync(TimeSpan.FromDays(9));
         var dispute = await scene.NowAsync();

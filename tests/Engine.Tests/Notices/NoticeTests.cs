@@ -56,12 +56,7 @@ public sealed class NoticeTests
     public async Task Every_text_that_is_sent_is_one_of_the_pack_in_each_of_its_languages()
     {
         var scene = new Scene();
-        await scene.AtAsync(Stage.Closed, r => r.Facts["selfHarmSpokenOf"] = true);
-        await scene.DoAsync(new RequestReview { Party = "p1", Reason = "not fair" }, Scene.Reception);
-        await scene.PassAsync(TimeSpan.FromDays(20));
-        await scene.DoAsync(new Reopen { Reason = "again" }, Scene.Officer);
-        await scene.DoAsync(new RequestHelp { What = "an expert" }, Scene.Officer);
-        await scene.DoAsync(new Supervise { Order = "go", Addressee = new Holder("mediator"), Due = scene.Clock.GetUtcNow().AddDays(1) }, Scene.Township);
+        await scene.WithNewsOfEveryKindAsync();
         await scene.DoAsync(new StopWatching { Reason = "moved" }, Scene.Officer);
         await scene.DoAsync(new Climb { Reason = "too big" }, Scene.Officer);
 
