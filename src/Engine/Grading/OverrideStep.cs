@@ -21,10 +21,22 @@ internal static class OverrideStep
         {
             if ((MayNotLower(dispute, context) ?? BelowFloor(dispute, command.Level, context)) is { } mayNot) return StepResult.Refuse(mayNot);
             if (context.SecondPerson is null) return StepResult.SecondPerson;
+            if (IsBelowOverride(dispute, command.Level, context) && context.Disagrees(dispute, dispute.Override?.Head) is { } stricter) return stricter;
         }
 
-        return StepResult.Happened(new LevelOverridden(command.Level, lowers, command.Until.ToUniversalTime(), PersonalText.Free(command.Reason)));
+        var until = command.Until.ToUniversalTime();
+        var standing = lowers ? null : Standing(dispute, context);
+        return StepResult.Happened(new LevelOverridden(command.Level, lowers, standing is { } other && other.Until > until ? other.Until : until, PersonalText.Free(command.Reason))
+        {
+            Head = context.HeadActing(dispute) ?? standing?.Head,
+        });
     }
+
+    /// <summary>Another head's judgement that is not lowered: of the two ends the later holds.</summary>
+    private static LevelOverride? Standing(Dispute dispute, StepContext context) => dispute.Override is { Head: { } head } over && !context.ActsFor(head) ? over : null;
+
+    private static bool IsBelowOverride(Dispute dispute, Level level, StepContext context) =>
+        dispute.Override is { } over && context.Pack.Levels.RankOf(level) < context.Pack.Levels.RankOf(over.Level);
 
     /// <summary>Below this nobody sets the level: the pack's floor once it is screened in, and the floor of a further episode.</summary>
     public static Level Lowest(Dispute dispute, StepContext context) =>

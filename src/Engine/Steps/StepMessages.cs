@@ -69,6 +69,10 @@ internal static class StepMessages
         "Unit '{0}' is concerned by this dispute and cannot be given it.", "单位“{0}”与本纠纷有利害关系，不能交其办理。",
         "Name another unit; the next one up is '{1}'.", "请填写其他单位；上一级为“{1}”。");
 
+    public static readonly MessageKind HeadDisagrees = new("PAR0118",
+        "{0} gave a stricter instruction, and it holds until that head agrees.", "“{0}”作出了更严格的指示，在其同意之前继续有效。",
+        "Let that head approve it.", "请由该负责人批准。");
+
     public static readonly MessageKind TopUnitConcerned = new("PAR0117",
         "Unit '{0}' has no unit above it: if it were concerned, nobody could take over.", "单位“{0}”没有上级单位；如将其列为有利害关系，将无人接手。",
         "Name the people who are concerned, or a unit below.", "请填写有利害关系的人员或下级单位。");

@@ -25,10 +25,16 @@ internal static class ClimbStep
     {
         if (Wanted.Text(command.Reason, nameof(command.Reason)) is { } refusal) return StepResult.Refuse(refusal);
         if (Wanted.Unconcerned(dispute, command.Unit, context.Pack) is { } concerned) return StepResult.Refuse(concerned);
-        return context.Pack.Current.Directory.TierOf(command.Unit) is { } tier
-            ? StepResult.Happened(new Designated(command.Unit, tier, PersonalText.Free(command.Reason)))
-            : StepResult.Refuse(StepMessages.UnknownUnit, "Unit", command.Unit);
+        if (context.Pack.Current.Directory.TierOf(command.Unit) is not { } tier) return StepResult.Refuse(StepMessages.UnknownUnit, "Unit", command.Unit);
+        var lower = context.Pack.Ladder.RankOf(tier) < context.Pack.Ladder.RankOf(dispute.Tier);
+        if (lower && context.Disagrees(dispute, dispute.DesignatedBy) is { } stricter) return stricter;
+
+        // Whoever names a unit of the same height leaves the first head's word standing.
+        var head = lower ? context.HeadActing(dispute) : context.HeadActing(dispute) ?? Standing(dispute, tier);
+        return StepResult.Happened(new Designated(command.Unit, tier, PersonalText.Free(command.Reason)) { Head = head });
     }
+
+    private static Holder? Standing(Dispute dispute, Tier tier) => tier == dispute.Tier ? dispute.DesignatedBy : null;
 
     /// <summary>One tier up, to the nearest tier above that has a unit which is not concerned; null at the top.</summary>
     public static Climbed? Up(Dispute dispute, StepContext context, string cause, PersonalText? reason)

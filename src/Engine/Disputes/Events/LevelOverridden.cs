@@ -5,4 +5,8 @@ namespace Parley.Disputes.Events;
 /// <param name="Lowers">Whether it lowered the level.</param>
 /// <param name="Until">When it ends (exclusive).</param>
 /// <param name="Reason">Why.</param>
-public sealed record LevelOverridden(Level Level, bool Lowers, DateTimeOffset Until, PersonalText? Reason) : DisputeEvent;
+public sealed record LevelOverridden(Level Level, bool Lowers, DateTimeOffset Until, PersonalText? Reason) : DisputeEvent
+{
+    /// <summary>The head whose instruction it is, where several stand together at the top of the ladder; else null. Something weaker needs that head's agreement.</summary>
+    public Holder? Head { get; init; }
+}

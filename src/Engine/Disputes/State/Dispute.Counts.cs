@@ -84,6 +84,9 @@ public sealed partial class Dispute
     /// <summary>Whose command is being carried out: the sender, or the proposer once a second person approved.</summary>
     internal string Doer { get; set; } = string.Empty;
 
+    /// <summary>The head who named the unit that has it now, where several heads stand together; else null.</summary>
+    internal Holder? DesignatedBy { get; set; }
+
     internal int DeadlineCount { get; set; }
 
     internal int NoticeCount { get; set; }

@@ -10,7 +10,7 @@ internal static class LevelFold
         switch (happened)
         {
             case Graded e: d.Grade = new Grade(e.Held, e.Confirmed, e.Provisional, e.Matched, e.CannotTell, e.Ask); break;
-            case LevelOverridden e: d.Override = new LevelOverride(e.Level, e.Lowers, e.Until, d.Grade.Matched); break;
+            case LevelOverridden e: d.Override = new LevelOverride(e.Level, e.Lowers, e.Until, d.Grade.Matched) { Head = e.Head }; break;
             case OverrideEnded: d.Override = null; break;
             case WarningIssued e: Warn(d, e); break;
             case WarningSigned e: Sign(d, e); break;

@@ -22,7 +22,7 @@ internal static class WorkFold
             case ReferralAnswered e: Answer(d, e, at); break;
             case Climbed e: Climb(d, e.To, e.Unit, at); break;
             case ClimbRulesMatched e: d.ClimbRules = e.Rules; break;
-            case Designated e: Climb(d, e.Tier, e.Unit, at); break;
+            case Designated e: Climb(d, e.Tier, e.Unit, at); d.DesignatedBy = e.Head; break;
             case HandlerReplaced e: Replace(d, e); break;
             case Supervised e: d.Orders = d.Orders.Add(e.Order); d.MatterCount++; break;
             case HelpRequested e: d.HelpRequests = d.HelpRequests.Add(new HelpRequest(e.Request, e.Asked)); d.MatterCount++; break;
@@ -130,6 +130,7 @@ internal static class WorkFold
     public static void Climb(Dispute d, Tier to, string unit, DateTimeOffset at)
     {
         if (d.Tier != to) d.TierAt = at;
+        if (d.Tier != to) d.DesignatedBy = null;
         d.Tier = to;
         d.Unit = unit;
     }

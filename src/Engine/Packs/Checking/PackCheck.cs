@@ -13,6 +13,7 @@ internal static class PackCheck
         DeadlineCheck.Run(pack, trees, findings);
         ForgottenCheck.Run(pack, trees, findings);
         LadderCheck.Run(pack, trees, findings);
+        HeadsCheck.Run(pack, trees, findings);
         FollowUpCheck.Run(pack, trees, findings);
         TextCheck.Run(pack, trees, findings);
         SubjectCheck.Run(pack, trees, findings);

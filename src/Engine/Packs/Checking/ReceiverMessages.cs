@@ -21,6 +21,14 @@ internal static class ReceiverMessages
         "PAR2374", "No unit of organisation.json stands on the tier '{0}'.", "organisation.json 中没有属于层级“{0}”的单位。",
         "Put a unit on it, or remove the tier from ladder.json.", "请设置属于该层级的单位，或从 ladder.json 中删除该层级。");
 
+    public static readonly MessageKind HeadMissing = new(
+        "PAR2396", "The ladder ends with '{0}' ({1}), but nobody fills '{2}' on the tier '{3}': what climbs there reaches only the others.", "阶梯最高一级为“{0}”（{1}），但层级“{3}”无人担任“{2}”：提级至此只有其他负责人收到。",
+        "Fill a seat of the post there in organisation.json, or take the post out of the receiver.", "请在 organisation.json 中为该岗位安排任职人，或从接收人中删除该岗位。");
+
+    public static readonly MessageKind OneHeadTold = new(
+        "PAR2397", "The ladder ends with '{0}' ({1}), but what climbs there reaches the first of them only.", "阶梯最高一级为“{0}”（{1}），但提级至此只通知其中第一个。",
+        "Write \"everyone\": true, so that each of them is told, or name one post.", "请写 \"everyone\": true 使其全部收到，或只写一个岗位。");
+
     public static readonly MessageKind NobodySigns = new(
         "PAR2393", "On {1} everybody of the seat {0} is absent ({2}), and nobody above is there: warnings at {3} could be signed by nobody.", "{1} 席位“{0}”的人员（{2}）全部请假，其上也无人在岗：{3} 预警将无人签收。",
         "Name a stand-in who is there on that day.", "请安排当天在岗的代理人。");

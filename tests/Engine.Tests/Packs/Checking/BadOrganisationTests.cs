@@ -17,6 +17,10 @@ public sealed class BadOrganisationTests
             """absences": [{ "person": "wang-guoqiang", "from": "2027-03-01", "to": "2027-03-12" }, { "person": "li-jinhua", "from": "2027-03-08", "to": "2027-03-20" }]""",
             "PAR2393", ["party-head@leading-group", "2027-03-08", "wang-guoqiang, li-jinhua", "red"]
         },
+        {
+            "a leading group with one head", "organisation.json", """    { "post": "government-head", "unit": "leading-group", "people": ["zhang-bin"], "standIns": ["liu-lihua"] },\n""".Replace("\\n", "\n", StringComparison.Ordinal), "",
+            "PAR2396", ["heads", "party-head, government-head", "'government-head'"]
+        },
         { "a tier without units", "ladder.json", """{ "name": "county",""", """{ "name": "district" }, { "name": "county",""", "PAR2374", ["district"] },
         {
             "a matrix cell nobody can receive", "notices.json", """{ "level": "blue", "sign": { "any": ["mediator"] } }\n  ],\n  "receivers": {""".Replace("\\n", "\n", StringComparison.Ordinal),
@@ -35,6 +39,14 @@ public sealed class BadOrganisationTests
         var finding = result.Findings.Where(f => f.Kind.Id == id).ShouldHaveSingleItem(what);
         finding.Severity.ShouldBe(Severity.Error);
         foreach (var word in shows) finding.Message("en").ShouldContain(word);
+    }
+
+    [Fact]
+    public void Heads_of_whom_only_the_first_is_told_are_a_warning()
+    {
+        var result = new ChangedPack().With("notices.json", "\"everyone\": true, ", string.Empty).Result();
+
+        result.Findings.Where(f => f.Kind.Id == "PAR2397").ShouldHaveSingleItem().Severity.ShouldBe(Severity.Warning);
     }
 
     [Fact]
