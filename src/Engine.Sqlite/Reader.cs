@@ -13,5 +13,7 @@ internal sealed class Reader(Connection connection) : IDisposable
 
     public EarlierReading Earlier { get; } = new(connection);
 
+    public DeliveryReading Deliveries { get; } = new(connection);
+
     public void Dispose() => connection.Dispose();
 }

@@ -25,12 +25,6 @@ internal sealed class RowWriting(Connection connection) : IDisposable
     private readonly Statement intent = connection.Prepare(
         "INSERT INTO intents(stream, notice, text, post, unit, party, level, route, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 
-    private readonly Statement takeIntent = connection.Prepare(
-        "DELETE FROM intents WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND notice = ?2");
-
-    private readonly Statement sent = connection.Prepare(
-        "INSERT INTO sent(stream, notice, at) SELECT id, ?2, ?3 FROM streams WHERE name = ?1 ON CONFLICT DO NOTHING");
-
     private readonly Statement lookUp = connection.Prepare(
         "INSERT INTO look_ups(kind, hash, at, source_order, stream, person) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING");
 
@@ -66,12 +60,6 @@ internal sealed class RowWriting(Connection connection) : IDisposable
     public void Intent(long stream, IntentRow row) => intent
         .Bind(1, stream).Bind(2, row.Key.Notice).Bind(3, row.Text).Bind(4, row.To?.Post).Bind(5, row.To?.Unit).Bind(6, row.Party)
         .Bind(7, row.Level.ToString()).Bind(8, row.Route).Bind(9, row.At).Run();
-
-    public void MarkSent(IntentKey key, DateTimeOffset at)
-    {
-        takeIntent.Bind(1, key.Dispute.Value).Bind(2, key.Notice).Run();
-        if (connection.Changes > 0) sent.Bind(1, key.Dispute.Value).Bind(2, key.Notice).Bind(3, at).Run();
-    }
 
     public void LookUp(long stream, LookUpRow row) => lookUp
         .Bind(1, (long)row.Kind).Bind(2, row.Hash.Span).Bind(3, row.At).Bind(4, row.SourceOrder).Bind(5, stream).Bind(6, row.Person ?? string.Empty).Run();

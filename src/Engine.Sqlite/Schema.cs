@@ -7,13 +7,32 @@ internal static class Schema
     public const int ApplicationId = 0x50726C79;
 
     /// <summary>The format this release writes; the newest it reads.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     /// <summary>The oldest format this release takes over.</summary>
     public const int OldestFormat = 1;
 
     /// <summary>Who works on what: active disputes only, one row for each part a person has in one.</summary>
     public const string Work = "CREATE TABLE work(person TEXT NOT NULL, part INTEGER NOT NULL, stream INTEGER NOT NULL, PRIMARY KEY(person, part, stream)) STRICT, WITHOUT ROWID";
+
+    /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded.</summary>
+    public static readonly string[] Deliveries =
+    [
+        """
+        CREATE TABLE deliveries(
+          intent INTEGER NOT NULL, channel TEXT NOT NULL, stream INTEGER NOT NULL, receiver TEXT NOT NULL, urgent INTEGER NOT NULL, state INTEGER NOT NULL,
+          tries INTEGER NOT NULL, next INTEGER NOT NULL, at INTEGER NOT NULL, problem TEXT, digest TEXT, who TEXT, why TEXT, PRIMARY KEY(intent, channel)) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX intents_unplanned ON intents(id) WHERE planned = 0",
+        "CREATE INDEX deliveries_due ON deliveries(channel, urgent, next, receiver, intent) WHERE state = 0",
+        "CREATE INDEX deliveries_order ON deliveries(channel, receiver, stream, intent) WHERE state = 0",
+        "CREATE INDEX deliveries_waiting ON deliveries(channel, receiver, urgent, tries, next) WHERE state = 0",
+        "CREATE INDEX deliveries_oldest ON deliveries(intent) WHERE state = 0",
+        "CREATE INDEX deliveries_past ON deliveries(channel, receiver, at)",
+        "CREATE INDEX deliveries_digest ON deliveries(digest, channel) WHERE digest IS NOT NULL",
+        "CREATE INDEX deliveries_state ON deliveries(state, intent) WHERE state <> 1",
+        "CREATE INDEX deliveries_stream ON deliveries(stream, intent)",
+    ];
 
     public static readonly string[] Tables =
     [
@@ -45,9 +64,10 @@ internal static class Schema
         """
         CREATE TABLE intents(
           id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, notice TEXT NOT NULL, text TEXT NOT NULL, post TEXT, unit TEXT, party TEXT,
-          level TEXT NOT NULL, route TEXT, at INTEGER NOT NULL) STRICT
+          level TEXT NOT NULL, route TEXT, at INTEGER NOT NULL, planned INTEGER NOT NULL DEFAULT 0) STRICT
         """,
         "CREATE UNIQUE INDEX intents_notice ON intents(stream, notice)",
+        // Written by the formats before 3, which knew only that a notice was sent.
         "CREATE TABLE sent(stream INTEGER NOT NULL, notice TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(stream, notice)) STRICT, WITHOUT ROWID",
         """
         CREATE TABLE look_ups(
@@ -60,11 +80,11 @@ internal static class Schema
     ];
 
     /// <summary>Rows beside the commits belong to a stream.</summary>
-    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "look_ups", "work"];
+    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "deliveries", "look_ups", "work"];
 
     public static void Create(Connection connection)
     {
-        foreach (var table in Tables) connection.Execute(table);
+        foreach (var table in Tables.Concat(Deliveries)) connection.Execute(table);
         connection.Execute($"PRAGMA application_id = {ApplicationId}");
         connection.Execute($"PRAGMA user_version = {Format}");
     }

@@ -21,10 +21,14 @@ public sealed class SqliteJournal : IJournal
         Key = file.Key;
         readers = new(file, options.Database);
         writer = options.ReadOnly ? null : new(file, options);
+        Deliveries = new SqliteDeliveries(readers, ChangeAsync);
     }
 
     /// <summary>The key the personal parts are enciphered with: the host's own, or the one in the key file.</summary>
     public MasterKey Key { get; }
+
+    /// <inheritdoc/>
+    public IDeliveryLog Deliveries { get; }
 
     /// <summary>Opens the journal; creates the database and its key file when they are not there.</summary>
     /// <param name="options">Where it lives and how it writes.</param>
@@ -103,14 +107,6 @@ public sealed class SqliteJournal : IJournal
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Duties.List(holders, now, limit), cancellationToken));
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>
-        new(readers.Read(reader => reader.Tables.Intents(limit), cancellationToken));
-
-    /// <inheritdoc/>
-    public ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default) =>
-        ChangeAsync(session => session.MarkSent(sent, at), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask SaveRevisionAsync(string revision, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default) =>

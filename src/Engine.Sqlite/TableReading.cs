@@ -3,7 +3,7 @@ using Parley.Journal;
 
 namespace Parley.Sqlite;
 
-/// <summary>Statements that read lists, intents, revisions and settings. One user at a time.</summary>
+/// <summary>Statements that read lists, revisions and settings. One user at a time.</summary>
 internal sealed class TableReading(Connection connection)
 {
     /// <summary>What <see cref="Collect"/> reads.</summary>
@@ -45,24 +45,6 @@ internal sealed class TableReading(Connection connection)
         return counts;
     }
 
-    public IReadOnlyList<IntentRow> Intents(int limit)
-    {
-        var statement = connection.Prepare(
-            """
-            SELECT s.name, i.notice, i.text, i.post, i.unit, i.party, i.level, i.route, i.at
-            FROM intents i CROSS JOIN streams s ON s.id = i.stream ORDER BY i.id LIMIT ?1
-            """).Bind(1, limit);
-        var intents = new List<IntentRow>();
-        while (statement.Step())
-        {
-            intents.Add(new(
-                new(new(statement.Text(0)), statement.Text(1)), statement.Text(2), Holder(statement, 3), statement.TextOrNull(5),
-                new(statement.Text(6)), statement.TextOrNull(7), statement.Moment(8)));
-        }
-
-        return intents;
-    }
-
     public ReadOnlyMemory<byte>? Revision(string revision)
     {
         var statement = connection.Prepare("SELECT content FROM revisions WHERE revision = ?1").Bind(1, revision);
@@ -97,9 +79,6 @@ internal sealed class TableReading(Connection connection)
             rows.Add(new(new(statement.Text(0)), DeadlineJson.Read(statement.Bytes(2)), statement.Int(1)));
         }
     }
-
-    private static Holder? Holder(Statement statement, int column) =>
-        statement.IsNull(column) ? null : new Holder(statement.Text(column), statement.TextOrNull(column + 1));
 
     // What somebody holds or works on is looked up first: it is far less than all disputes.
     private static string Source(DisputeFilter filter)

@@ -17,6 +17,7 @@ internal static class Upgrade
         {
             // Another process may have been first.
             if (Format(connection) < 2) ToTwo(connection, new CommitCodecs(new KeyRing(key)));
+            if (Format(connection) < 3) ToThree(connection);
             connection.Execute($"PRAGMA user_version = {Schema.Format}");
             connection.Execute("COMMIT");
         }
@@ -40,6 +41,13 @@ internal static class Upgrade
         {
             foreach (var name in names.Where(name => DisputeId.TryParse(name, out _))) Write(connection, Read(name, reading, codecs), writing);
         }
+    }
+
+    /// <summary>3: what became of notices, by channel. Those that wait go on waiting.</summary>
+    private static void ToThree(Connection connection)
+    {
+        connection.Execute("ALTER TABLE intents ADD COLUMN planned INTEGER NOT NULL DEFAULT 0");
+        foreach (var table in Schema.Deliveries) connection.Execute(table);
     }
 
     private static DisputeSummary Read(string stream, StreamReading reading, CommitCodecs codecs)

@@ -14,6 +14,8 @@ internal sealed class WriteSession(Connection connection) : IDisposable
     private readonly StoredHead[] heads = new StoredHead[2];
     private bool mustScrub;
 
+    public DeliveryWriting Deliveries { get; } = new(connection);
+
     public void Begin() => begin.Run();
 
     public void Commit() => commit.Run();
@@ -35,11 +37,6 @@ internal sealed class WriteSession(Connection connection) : IDisposable
         if (result != AppendResult.Appended) return result;
         for (var i = 0; i < append.Parts.Count; i++) Write(append.Parts[i], heads[i]);
         return result;
-    }
-
-    public void MarkSent(IReadOnlyList<IntentKey> sent, DateTimeOffset at)
-    {
-        foreach (var key in sent) rows.MarkSent(key, at);
     }
 
     public void SaveRevision(string revision, ReadOnlyMemory<byte> content) => saveRevision.Bind(1, revision).Bind(2, content.Span).Run();

@@ -35,7 +35,32 @@ public sealed partial class DisputeEngine
         var (dispute, id) = (intent.Key.Dispute, intent.Key.Notice);
         var raising = Raising.Find(dispute, id, await store.HistoryAsync(dispute, 0, cancellationToken).ConfigureAwait(false)) ?? throw new JournalException(EngineMessages.NoticeLost, [id, dispute]);
         var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
-        var notice = new Notice(dispute, id, intent.Text, intent.To, intent.Party, intent.Level, intent.At);
-        return new Message($"{dispute}:{id}", notice, [.. pack.Settings.Languages.Select(language => LetterWriter.Write(raising, pack, language, null))]);
+        return new Message($"{dispute}:{id}", NoticeOf(intent), [.. pack.Settings.Languages.Select(language => LetterWriter.Write(raising, pack, language, null))]);
     }
+
+    /// <summary>Several pending notices to one receiver as one message, in every language of the pack in force.</summary>
+    /// <exception cref="JournalException">As <see cref="MessageAsync"/>, for one of those that are told in a line.</exception>
+    internal async Task<Message> DigestAsync(string id, IReadOnlyList<IntentRow> intents, CancellationToken cancellationToken)
+    {
+        var pack = ActivePack;
+        var rows = intents.ToDictionary(i => NoticeOf(i));
+        var ordered = DigestWriter.InOrder(rows.Keys, pack);
+        var told = new List<Message>();
+        foreach (var notice in ordered.Take(DigestWriter.MostLines))
+        {
+            try
+            {
+                told.Add(await MessageAsync(rows[notice], cancellationToken).ConfigureAwait(false));
+            }
+            catch (JournalException fault) when (fault.Kind == EngineMessages.NoticeLost || fault.Kind == JournalMessages.Corrupt)
+            {
+                // One that cannot be read keeps none of the others from being told; it is counted.
+                continue;
+            }
+        }
+
+        return new Message(id, ordered[0], [.. pack.Settings.Languages.Select(language => DigestWriter.Write(ordered, told, pack, language))], ordered.Length);
+    }
+
+    private static Notice NoticeOf(IntentRow intent) => new(intent.Key.Dispute, intent.Key.Notice, intent.Text, intent.To, intent.Party, intent.Level, intent.At);
 }

@@ -23,4 +23,13 @@ public sealed class ParleyOptions
 
     /// <summary>How often due deadlines and pending notices are looked for; default one second, more than zero.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// How many notices a receiver gets singly by a channel within <see cref="DigestInterval"/>, at least 1; default 5. More are grouped into one message. Notices of disputes at the
+    /// highest level are never grouped and not counted.
+    /// </summary>
+    public int SingleNotices { get; set; } = 5;
+
+    /// <summary>How long a receiver who got a digest waits for the next one by the same channel; default five minutes, more than zero and at most a day.</summary>
+    public TimeSpan DigestInterval { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -12,7 +12,7 @@ namespace Parley.Hosting;
 /// <summary>Adds Parley to an application.</summary>
 public static class ParleySetup
 {
-    private static readonly TimeSpan LongestTests = TimeSpan.FromDays(1);
+    private static readonly TimeSpan ADay = TimeSpan.FromDays(1);
 
     /// <summary>
     /// Adds the front door <see cref="DisputeEngine"/>, a journal in memory, the loops for deadlines and notices, and a channel that logs notices.
@@ -27,7 +27,9 @@ public static class ParleySetup
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<ParleyOptions>().Configure(configure ?? (_ => { }))
             .Validate(o => o.Interval > TimeSpan.Zero, "The interval is more than zero.")
-            .Validate(o => o.PackTestLimit > TimeSpan.Zero && o.PackTestLimit <= LongestTests, "The limit for the pack's tests is more than zero and at most a day.");
+            .Validate(o => o.SingleNotices >= 1, "A receiver gets at least one notice singly.")
+            .Validate(o => o.DigestInterval > TimeSpan.Zero && o.DigestInterval <= ADay, "The interval of digests is more than zero and at most a day.")
+            .Validate(o => o.PackTestLimit > TimeSpan.Zero && o.PackTestLimit <= ADay, "The limit for the pack's tests is more than zero and at most a day.");
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(p => PackFolder.Read(OptionsOf(p).Pack).Judge());
         services.TryAddSingleton(p => p.GetRequiredService<FoundPack>().Result.OrThrow());
@@ -47,9 +49,19 @@ public static class ParleySetup
             ClockOf(p),
             OptionsOf(p).Interval,
             p.GetRequiredService<ILogger<PackLoop>>()));
-        services.AddHostedService(p => new NoticeLoop(
-            p.GetRequiredService<DisputeEngine>(), p.GetRequiredService<IJournal>(), p.GetServices<INoticeChannel>(), ClockOf(p), OptionsOf(p).Interval, p.GetRequiredService<ILogger<NoticeLoop>>()));
+        services.TryAddSingleton(p => new NoticeFigures(ClockOf(p)));
+        services.AddHostedService(NoticesOf);
         return new ParleyBuilder(services);
+    }
+
+    private static NoticeLoop NoticesOf(IServiceProvider provider)
+    {
+        var (engine, options, clock, log) = (provider.GetRequiredService<DisputeEngine>(), OptionsOf(provider), ClockOf(provider), provider.GetRequiredService<ILogger<NoticeLoop>>());
+        var deliveries = provider.GetRequiredService<IJournal>().Deliveries;
+        var pace = new NoticePace { Singles = options.SingleNotices, GroupInterval = options.DigestInterval };
+        var figures = provider.GetRequiredService<NoticeFigures>();
+        var run = new MailboxRun(deliveries, new NoticeTry(engine, deliveries, pace, figures, clock, log), pace, clock);
+        return new NoticeLoop(new NoticeDesk(engine, deliveries, new DeliveryPlan(provider.GetServices<INoticeChannel>()), run, pace, figures, clock, log), clock, options.Interval, log);
     }
 
     private static DisputeEngine EngineOf(IServiceProvider provider) => new(

@@ -8,6 +8,9 @@ namespace Parley.Journal;
 /// </summary>
 public interface IJournal : IAsyncDisposable
 {
+    /// <summary>What became of the notices that commits raised.</summary>
+    IDeliveryLog Deliveries { get; }
+
     /// <summary>The head of a stream.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
@@ -85,19 +88,6 @@ public interface IJournal : IAsyncDisposable
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The deadlines that have a holder.</returns>
     ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default);
-
-    /// <summary>Intents that were not sent yet, in the order in which they were appended.</summary>
-    /// <param name="limit">How many at most.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>The intents.</returns>
-    ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default);
-
-    /// <summary>Marks intents as sent.</summary>
-    /// <param name="sent">Their keys.</param>
-    /// <param name="at">When they were sent.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>A task that ends when it is stored.</returns>
-    ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps a revision of a rule pack for ever.</summary>
     /// <param name="revision">Its hash.</param>

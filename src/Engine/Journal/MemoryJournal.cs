@@ -12,9 +12,12 @@ public sealed class MemoryJournal : IJournal
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
     private readonly DeadlineTable deadlines = new();
     private readonly LookUpTable lookUps = new();
-    private readonly List<IntentRow> intents = [];
+    private readonly DeliveryTable deliveries = new();
     private readonly Dictionary<string, byte[]> revisions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IDeliveryLog Deliveries => deliveries;
 
     /// <inheritdoc/>
     public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
@@ -105,17 +108,6 @@ public sealed class MemoryJournal : IJournal
         Ask<IReadOnlyList<DeadlineRow>>(() => deadlines.Duties(holders, now, limit), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<IntentRow>> PendingIntentsAsync(int limit, CancellationToken cancellationToken = default) =>
-        Ask(() => (IReadOnlyList<IntentRow>)[.. intents.Take(limit)], cancellationToken);
-
-    /// <inheritdoc/>
-    public ValueTask MarkSentAsync(IReadOnlyList<IntentKey> sent, DateTimeOffset at, CancellationToken cancellationToken = default)
-    {
-        var keys = sent.ToHashSet();
-        return Do(() => intents.RemoveAll(intent => keys.Contains(intent.Key)), cancellationToken);
-    }
-
-    /// <inheritdoc/>
     public ValueTask SaveRevisionAsync(string revision, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default) =>
         Do(() => revisions.TryAdd(revision, content.ToArray()), cancellationToken);
 
@@ -158,7 +150,7 @@ public sealed class MemoryJournal : IJournal
         foreach (var row in part.Deadlines) deadlines.Put(row);
         lookUps.Erase(stream, part.Erased);
         foreach (var row in part.LookUps) lookUps.Add(row);
-        intents.AddRange(part.Intents);
+        deliveries.Add(part.Intents);
     }
 
     private ValueTask<T> Ask<T>(Func<T> answer, CancellationToken cancellationToken)

@@ -38,11 +38,14 @@ internal static partial class RunningLog
     [LoggerMessage(11, LogLevel.Warning, "Rule pack {Pack} needs attention: {Finding}")]
     public static partial void PackWarned(this ILogger log, string pack, string finding);
 
-    [LoggerMessage(9, LogLevel.Error, "Notice {Notice} of dispute {Dispute} could not be sent by channel {Channel}; trying again")]
-    public static partial void NoticeFailed(this ILogger log, string dispute, string notice, string channel, Exception fault);
+    [LoggerMessage(9, LogLevel.Error, "Message {Message} could not be sent by channel {Channel}; trying again")]
+    public static partial void NoticeFailed(this ILogger log, string message, string channel, Exception fault);
 
-    [LoggerMessage(12, LogLevel.Warning, "Notice {Notice} of dispute {Dispute} was not taken by channel {Channel}: {Problem}; trying again")]
-    public static partial void NoticeNotDelivered(this ILogger log, string dispute, string notice, string channel, string? problem);
+    [LoggerMessage(12, LogLevel.Warning, "Message {Message} was not taken by channel {Channel}: {Problem}; trying again at {Next:u}")]
+    public static partial void NoticeNotDelivered(this ILogger log, string message, string channel, string? problem, DateTimeOffset next);
+
+    [LoggerMessage(15, LogLevel.Error, "Message {Message} is a dead letter of channel {Channel} after {Tries} tries: {Problem}")]
+    public static partial void NoticeDead(this ILogger log, string message, string channel, string? problem, int tries);
 
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);

@@ -17,6 +17,7 @@ internal static class HostEndpoints
     private static async Task<IResult> ReadyAsync(HttpContext http, DisputeEngine engine, IJournal journal, TimeProvider clock, CancellationToken cancellationToken)
     {
         var backlog = await journal.BacklogAsync(clock.GetUtcNow(), cancellationToken);
-        return TypedResults.Ok(HealthView.Ready(engine.PackStatus, backlog, Problems.LanguageOf(http.Request)));
+        var notices = await journal.Deliveries.BacklogAsync(cancellationToken);
+        return TypedResults.Ok(HealthView.Ready(engine.PackStatus, backlog, notices, Problems.LanguageOf(http.Request)));
     }
 }

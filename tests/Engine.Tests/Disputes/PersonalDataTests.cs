@@ -2,6 +2,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Notices;
 using Parley.Running;
+using Parley.Tests.Running;
 using Parley.Tests.Journal;
 
 namespace Parley.Tests.Disputes;
@@ -95,13 +96,13 @@ public sealed class PersonalDataTests
     {
         using var figures = new DeadlineFigures(scene.Clock);
         using var deadlines = new DeadlineLoop(scene.Engine, scene.Clock, TimeSpan.FromSeconds(1), figures, log.For<DeadlineLoop>());
-        using var notices = new NoticeLoop(scene.Engine, scene.Journal, [new LogNotices(log)], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
+        using var notices = new Sending(scene, [new LogNotices(log)]);
         scene.Clock.Advance(TimeSpan.FromHours(2));
         await deadlines.StartAsync(TestContext.Current.CancellationToken);
-        await notices.StartAsync(TestContext.Current.CancellationToken);
+        await notices.RoundAsync();
         await log.WaitForAsync(line => line.Contains("notice", StringComparison.Ordinal));
         await deadlines.StopAsync(TestContext.Current.CancellationToken);
-        await notices.StopAsync(TestContext.Current.CancellationToken);
+        foreach (var line in notices.Log.Lines) log.Write(line);
     }
 
     private sealed class LogNotices(ListLog log) : INoticeChannel

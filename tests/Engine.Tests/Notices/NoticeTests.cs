@@ -73,7 +73,7 @@ public sealed class NoticeTests
         await scene.AtAsync(Stage.Assessing);
 
         var raised = (await scene.EventsAsync()).OfType<NoticeRaised>().Select(n => n.Notice).ToArray();
-        var pending = await scene.Journal.PendingIntentsAsync(100, TestContext.Current.CancellationToken);
+        var pending = await scene.Journal.Deliveries.PendingAsync(100, TestContext.Current.CancellationToken);
 
         raised.ShouldBe(Enumerable.Range(1, raised.Length).Select(i => $"n{i}"));
         pending.Select(p => p.Key.Notice).ShouldBe(raised);

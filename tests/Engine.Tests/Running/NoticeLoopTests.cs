@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Parley.Disputes;
+using Parley.Journal;
 using Parley.Notices;
 using Parley.Running;
 
@@ -7,72 +7,205 @@ namespace Parley.Tests.Running;
 
 public sealed class NoticeLoopTests
 {
+    private static readonly DeliveryResult Failed = DeliveryResult.TryLater(FakeChannel.Problem);
+    private readonly Scene scene = new();
+    private readonly FakeChannel channel = new();
+
     [Fact]
-    public async Task Notices_are_sent_once_in_the_order_they_were_raised()
+    public async Task Notices_are_sent_once_in_the_order_they_were_raised_for_each_receiver()
     {
-        var scene = new Scene();
         await scene.AtAsync(Stage.Assessing);
-        var channel = new Channel();
+        using var sending = new Sending(scene, [channel]);
 
-        await RunAsync(scene, channel, async c => c.Sent.Count >= 3 && await NothingIsPendingAsync(scene));
+        await sending.RoundAsync();
+        await sending.RoundAsync();
 
-        channel.Sent.Select(n => n.Id).ShouldBe(Enumerable.Range(1, channel.Sent.Count).Select(i => $"n{i}"));
-        (await scene.Journal.PendingIntentsAsync(10, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        var raised = (await scene.EventsAsync()).OfType<Parley.Disputes.Events.NoticeRaised>().Select(n => n.Notice).ToArray();
+        channel.Sent.Select(m => m.Notice.Id).ShouldBe(raised, ignoreOrder: true);
+        foreach (var box in channel.Sent.GroupBy(m => m.Notice.To?.ToString() ?? m.Notice.Party)) box.Select(m => Array.IndexOf(raised, m.Notice.Id)).ShouldBeInOrder();
+        (await sending.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.Sent && d.Tries == 1);
+        sending.Figures.Backlog.ShouldBe(new NoticeBacklog(0, 0, null));
     }
 
     [Fact]
-    public async Task A_channel_that_fails_holds_back_its_dispute_in_order_and_no_other_and_is_tried_again()
+    public async Task The_loop_itself_sends_and_stops()
     {
-        var scene = new Scene();
-        await scene.With("a").ReportedAsync();
-        await scene.With("b").ReportedAsync();
-        var channel = new Channel { Failing = new DisputeId("a") };
-        var log = await RunAsync(scene, channel, c => ValueTask.FromResult(c.Failures > 0 && !c.Sent.IsEmpty));
-        var meanwhile = channel.Sent.Select(n => n.Dispute.Value).Distinct().ToArray();
-        channel.Failing = null;
+        await scene.ReportedAsync();
+        var log = new ListLog();
+        using var figures = new NoticeFigures(scene.Clock);
+        var loop = NoticeLoopOf(log, figures);
+        await loop.StartAsync(TestContext.Current.CancellationToken);
+        for (var i = 0; i < 3_000 && channel.Sent.IsEmpty; i++) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await loop.StopAsync(TestContext.Current.CancellationToken);
 
-        await RunAsync(scene, channel, c => ValueTask.FromResult(c.Sent.Any(n => n.Dispute.Value == "a")));
+        channel.Sent.ShouldNotBeEmpty();
+        log.Lines.ShouldContain(l => l.Contains("NoticeLoop stopped", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_receiver_that_fails_is_tried_again_after_longer_and_longer_times_under_the_same_id_and_delays_nobody_else()
+    {
+        await ReportedAsync("a", "b");
+        channel.AnswersWhen(m => m.Notice.Dispute.Value == "a", () => Failed);
+        using var sending = new Sending(scene, [channel]);
+
+        await sending.RoundAsync();
+        var meanwhile = channel.Sent.Select(m => m.Notice.Dispute.Value).Distinct().ToArray();
+        await sending.PassAsync(TimeSpan.FromHours(2), TimeSpan.FromMinutes(1));
+        var tries = channel.Tried.Where(m => m.Id == "a:n1").ToArray();
+        channel.Answer = (_, _) => Task.FromResult(DeliveryResult.Delivered);
+        await sending.PassAsync(TimeSpan.FromHours(5), TimeSpan.FromMinutes(10));
 
         meanwhile.ShouldBe(["b"]);
-        channel.Sent.Where(n => n.Dispute.Value == "a").Select(n => n.Id).First().ShouldBe("n1");
-        log.Lines.ShouldContain(l => l.Contains("could not be sent by channel test", StringComparison.Ordinal));
+        tries.Length.ShouldBeInRange(5, 7, "seconds, a minute, minutes, an hour");
+        (await sending.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.Sent);
+        foreach (var box in channel.Sent.Where(m => m.Notice.Dispute.Value == "a").GroupBy(m => m.Notice.To?.ToString() ?? m.Notice.Party)) box.Select(m => m.Notice.Id.Length).ShouldBeInOrder();
     }
 
-    /// <summary>Sent and marked: stopping the loop between the two is no fault, it would be sent again.</summary>
-    private static async ValueTask<bool> NothingIsPendingAsync(Scene scene) => (await scene.Journal.PendingIntentsAsync(10, TestContext.Current.CancellationToken)).Count == 0;
-
-    private static async Task<ListLog> RunAsync(Scene scene, Channel channel, Func<Channel, ValueTask<bool>> done)
+    [Fact]
+    public async Task Within_a_dispute_and_receiver_nothing_overtakes_what_failed()
     {
-        var log = new ListLog();
-        using var loop = new NoticeLoop(scene.Engine, scene.Journal, [channel], scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
-        await loop.StartAsync(TestContext.Current.CancellationToken);
-        for (var i = 0; i < 3_000 && !await done(channel); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
-        await loop.StopAsync(TestContext.Current.CancellationToken);
-        (await done(channel)).ShouldBeTrue();
-        return log;
+        await scene.ReportedAsync(r => r.Facts["violenceThreatened"] = true);
+        await scene.PassAsync(TimeSpan.FromDays(3));
+        var box = (await FirstAsync(b => b.Count() > 1)).ToArray();
+        channel.AnswersWhen(m => m.Notice.Id == box[0], () => Failed);
+        using var sending = new Sending(scene, [channel]);
+
+        await sending.RoundAsync();
+        var held = channel.Tried.Select(m => m.Notice.Id).ToArray();
+        channel.Answer = (_, _) => Task.FromResult(DeliveryResult.Delivered);
+        await sending.PassAsync(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(1));
+
+        held.ShouldContain(box[0]);
+        held.ShouldNotContain(box[1]);
+        channel.Sent.Select(m => m.Notice.Id).Where(box.Contains).ShouldBe(box);
     }
 
-    private sealed class Channel : INoticeChannel
+    [Fact]
+    public async Task A_channel_that_throws_or_never_answers_is_one_that_failed()
     {
-        public ConcurrentQueue<Notice> Sent { get; } = new();
-
-        public DisputeId? Failing { get; set; }
-
-        public int Failures { get; private set; }
-
-        public string Name => "test";
-
-        public Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken)
+        await ReportedAsync("throws", "silent", "b");
+        channel.Answer = async (message, _) => message.Notice.Dispute.Value switch
         {
-            var notice = message.Notice;
-            if (notice.Dispute == Failing)
-            {
-                Failures++;
-                throw new InvalidOperationException("the line is cut");
-            }
+            "throws" => throw new InvalidOperationException("the line is cut"),
+            "silent" => await new TaskCompletionSource<DeliveryResult>().Task,
+            _ => DeliveryResult.Delivered,
+        };
+        using var sending = new Sending(scene, [channel]);
 
-            Sent.Enqueue(notice);
-            return Task.FromResult(DeliveryResult.Delivered);
-        }
+        await sending.StartAsync();
+        for (var i = 0; i < 1_000 && (channel.Tried.Count < 3 || channel.Sent.IsEmpty); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        for (var i = 0; i < 1_000 && (await ProblemAsync("silent")) is null; i++) await Task.Delay(10, TestContext.Current.CancellationToken);
+
+        channel.Sent.ShouldAllBe(m => m.Notice.Dispute.Value == "b");
+        (await ProblemAsync("throws")).ShouldBe("PAR0127");
+        (await ProblemAsync("silent")).ShouldBe("PAR0126");
+        sending.Log.Lines.ShouldContain(l => l.Contains("throws:n1", StringComparison.Ordinal) && l.Contains("could not be sent by channel test", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_receiver_who_wants_nothing_more_or_fails_for_three_days_is_a_dead_letter()
+    {
+        await ReportedAsync("never", "failing");
+        channel.AnswersWhen(m => m.Notice.Dispute.Value == "never", () => DeliveryResult.Never(FakeChannel.Problem));
+        using var sending = new Sending(scene, [channel]);
+        await sending.RoundAsync();
+        await scene.With("more").ReportedAsync();
+        channel.Answer = (_, _) => Task.FromResult(Failed);
+
+        await sending.PassAsync(TimeSpan.FromDays(2), TimeSpan.FromHours(1));
+        var before = await sending.LogAsync(DeliveryState.Dead);
+        await sending.PassAsync(TimeSpan.FromDays(2), TimeSpan.FromHours(1));
+
+        before.ShouldNotBeEmpty();
+        before.ShouldAllBe(d => d.Intent.Key.Dispute.Value == "never" && d.Tries == 1 && d.Problem == "PAR0127");
+        var dead = (await sending.LogAsync(DeliveryState.Dead)).Where(d => d.Intent.Key.Dispute.Value == "more").ToArray();
+        dead.ShouldNotBeEmpty();
+        dead.ShouldAllBe(d => d.Tries == RetrySchedule.Tries);
+        sending.Figures.Backlog.Dead.ShouldBe(before.Count + dead.Length);
+        sending.Log.Lines.ShouldContain(l => l.Contains("is a dead letter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task How_long_a_receiver_asks_to_wait_is_respected()
+    {
+        await scene.ReportedAsync();
+        channel.Answer = (_, _) => Task.FromResult(DeliveryResult.TryLater(FakeChannel.Problem, TimeSpan.FromHours(2)));
+        using var sending = new Sending(scene, [channel]);
+        await sending.RoundAsync();
+        var first = channel.Tried.Count;
+
+        await sending.PassAsync(TimeSpan.FromMinutes(119), TimeSpan.FromMinutes(1));
+        var early = channel.Tried.Count;
+        await sending.PassAsync(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(1));
+
+        early.ShouldBe(first);
+        channel.Tried.Count.ShouldBeGreaterThan(first);
+    }
+
+    [Fact]
+    public async Task A_process_that_ends_between_sending_and_marking_sends_again_under_the_same_id_and_another_one_waits_for_it()
+    {
+        await scene.ReportedAsync();
+        using var dying = new Sending(scene, [channel], log: new BreakingLog(scene.Journal.Deliveries) { Breaks = true });
+        await dying.RoundAsync();
+        var sent = channel.Sent.Select(m => m.Id).ToArray();
+        using var other = new Sending(scene, [channel]);
+
+        await other.RoundAsync();
+        var atOnce = channel.Sent.Count;
+        await other.PassAsync(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(1));
+
+        sent.ShouldNotBeEmpty();
+        atOnce.ShouldBe(sent.Length);
+        channel.Sent.Skip(sent.Length).Select(m => m.Id).ShouldBe(sent, ignoreOrder: true);
+        (await other.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.Sent);
+    }
+
+    [Fact]
+    public async Task Two_processes_do_not_both_send()
+    {
+        for (var i = 0; i < 20; i++) await scene.With($"x{i}").ReportedAsync();
+        using var one = new Sending(scene, [channel]);
+        using var other = new Sending(scene, [channel]);
+
+        await Task.WhenAll(one.RoundAsync(), other.RoundAsync());
+        await one.RoundAsync();
+
+        channel.Sent.Select(m => m.Id).ShouldBeUnique();
+        (await one.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.Sent);
+    }
+
+    [Fact]
+    public async Task A_notice_is_done_when_every_channel_took_it_and_one_that_is_not_there_any_more_leaves_a_dead_letter()
+    {
+        await scene.ReportedAsync();
+        var broken = new FakeChannel("broken") { Answer = (_, _) => Task.FromResult(Failed) };
+        using (var sending = new Sending(scene, [channel, broken])) await sending.RoundAsync();
+        using var without = new Sending(scene, [channel]);
+
+        await without.PassAsync(TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(10));
+
+        channel.Sent.Select(m => m.Id).ShouldBeUnique();
+        (await without.LogAsync()).ShouldAllBe(d => d.Channel == "broken" ? d.State == DeliveryState.Dead && d.Problem == "PAR0125" : d.State == DeliveryState.Sent);
+    }
+
+    private async Task ReportedAsync(params string[] disputes)
+    {
+        foreach (var dispute in disputes) await scene.With(dispute).ReportedAsync();
+    }
+
+    private async Task<IEnumerable<string>> FirstAsync(Func<IGrouping<string?, Parley.Disputes.Events.NoticeRaised>, bool> which) =>
+        (await scene.EventsAsync()).OfType<Parley.Disputes.Events.NoticeRaised>().GroupBy(n => n.To?.ToString() ?? n.Party).First(which).Select(n => n.Notice);
+
+    private async Task<string?> ProblemAsync(string dispute) =>
+        (await scene.Journal.Deliveries.ListAsync(new(Dispute: new DisputeId(dispute)), 10, TestContext.Current.CancellationToken)).Select(d => d.Problem).FirstOrDefault(p => p is not null);
+
+    private NoticeLoop NoticeLoopOf(ListLog log, NoticeFigures figures)
+    {
+        var (pace, deliveries) = (new NoticePace(), scene.Journal.Deliveries);
+        var run = new MailboxRun(deliveries, new NoticeTry(scene.Engine, deliveries, pace, figures, scene.Clock, log.For<NoticeLoop>()), pace, scene.Clock);
+        return new NoticeLoop(new NoticeDesk(scene.Engine, deliveries, new DeliveryPlan([channel]), run, pace, figures, scene.Clock, log.For<NoticeLoop>()), scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
     }
 }

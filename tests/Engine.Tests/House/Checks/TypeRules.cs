@@ -7,7 +7,7 @@ namespace Parley.Tests.House;
 internal static class TypeRules
 {
     /// <summary>What a host supplies may have one implementation here, or none.</summary>
-    private static readonly string[] SuppliedByTheHost = ["IJournal", "INoticeChannel", "IDirectory", "IPackSource", "IMasterKey"];
+    private static readonly string[] SuppliedByTheHost = ["IJournal", "IDeliveryLog", "INoticeChannel", "IDirectory", "IPackSource", "IMasterKey"];
 
     public static IEnumerable<Type> Of(Assembly assembly) =>
         assembly.GetTypes().Where(t => !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.Name.Contains('<', StringComparison.Ordinal) && t.DeclaringType?.Name.Contains('<', StringComparison.Ordinal) is not true && IsOurs(t));

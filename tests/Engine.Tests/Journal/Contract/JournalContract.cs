@@ -1,5 +1,4 @@
 using System.Text;
-using Parley.Disputes;
 using Parley.Journal;
 
 namespace Parley.Tests.Journal.Contract;
@@ -7,32 +6,6 @@ namespace Parley.Tests.Journal.Contract;
 /// <summary>What every journal must do, whatever it stores in. Derive from it, open your journal, and all of it is tested.</summary>
 public abstract class JournalContract : LookUpContract
 {
-    [Fact]
-    public async Task Intents_wait_in_the_order_they_were_raised_until_they_are_sent()
-    {
-        await AppendNextAsync("d-2", part => part with { Intents = [Intent("d-2", "n1"), Intent("d-2", "n2")] });
-        await AppendNextAsync("d-1", part => part with { Intents = [Intent("d-1", "n1")] });
-        await AppendNextAsync("d-2", part => part with { Intents = [Intent("d-2", "n10")] });
-
-        (await Journal.PendingIntentsAsync(10, Cancel)).Select(i => i.Key.ToString()).ShouldBe(
-            new IntentKey[] { new(new("d-2"), "n1"), new(new("d-2"), "n2"), new(new("d-1"), "n1"), new(new("d-2"), "n10") }.Select(k => k.ToString()));
-        (await Journal.PendingIntentsAsync(1, Cancel)).ShouldHaveSingleItem().ShouldBe(Intent("d-2", "n1"));
-
-        await Journal.MarkSentAsync([new(new("d-2"), "n2"), new(new("d-1"), "n1"), new(new("d-1"), "never")], Samples.Start, Cancel);
-        await Journal.MarkSentAsync([new(new("d-2"), "n2")], Samples.Start, Cancel);
-
-        (await Journal.PendingIntentsAsync(10, Cancel)).Select(i => i.Key.Notice).ShouldBe(["n1", "n10"]);
-    }
-
-    [Fact]
-    public async Task An_intent_for_a_party_comes_back_as_it_was()
-    {
-        var intent = new IntentRow(new(new("d-1"), "n1"), "receipt", null, "p1", Level.None, null, Samples.Start.AddTicks(3));
-        await AppendNextAsync("d-1", part => part with { Intents = [intent] });
-
-        (await Journal.PendingIntentsAsync(10, Cancel)).ShouldBe([intent]);
-    }
-
     [Fact]
     public async Task A_revision_is_kept_as_it_was_first_stored()
     {
@@ -94,9 +67,6 @@ public abstract class JournalContract : LookUpContract
         mine.ShouldContain("Belongs here.");
         (await ExportAsync(Journal, "d-3")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
     }
-
-    private static IntentRow Intent(string dispute, string notice) =>
-        new(new(new(dispute), notice), "graded", new Holder("leader", "liaohe"), null, new("red"), "matrix", Samples.Start);
 
     private static async Task<string> ExportAsync(IJournal journal, string? only = null)
     {

@@ -3,7 +3,7 @@ using Parley.Journal;
 
 namespace Parley.Tests.Journal.Contract;
 
-public abstract class LookUpContract : DeadlineContract
+public abstract class LookUpContract : DeliveryContract
 {
     private static readonly byte[] Bridge = Samples.Codecs.Keys.LookUpHash(LookUpKind.Place, "大桥");
     private static readonly byte[] Couple = Samples.Codecs.Keys.PartiesHash(["王", "李"]);

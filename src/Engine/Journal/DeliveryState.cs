@@ -1,0 +1,17 @@
+namespace Parley.Journal;
+
+/// <summary>How a delivery stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>It is still to be sent: now, at its next try, or with a digest.</summary>
+    Waiting,
+
+    /// <summary>The channel took it.</summary>
+    Sent,
+
+    /// <summary>A dead letter: the channel wants nothing more of it, or every try failed. Somebody may have it sent again, or discard it.</summary>
+    Dead,
+
+    /// <summary>It is not sent, because somebody decided so.</summary>
+    Discarded,
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Parley.Journal;
+
+namespace Parley.Running;
+
+/// <summary>
+/// Chooses the channels of new notices and starts the mailboxes with something to send. No mailbox waits for another, unless a channel has as many under way as it may;
+/// what is urgent has room of its own.
+/// </summary>
+internal sealed class NoticeDesk(DisputeEngine engine, IDeliveryLog log, DeliveryPlan plan, MailboxRun run, NoticePace pace, NoticeFigures figures, TimeProvider clock, ILogger<NoticeLoop> logger)
+{
+    private const int Page = 200;
+    private readonly ConcurrentDictionary<MailboxWork, Task> running = new();
+
+    public IReadOnlyCollection<Task> Running => [.. running.Values];
+
+    /// <summary>One look at what is there.</summary>
+    /// <returns>Whether something could not start for lack of room.</returns>
+    public async Task<bool> RoundAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PlanAsync(cancellationToken).ConfigureAwait(false);
+            var full = await StartAsync(cancellationToken).ConfigureAwait(false);
+            figures.Stands(await log.BacklogAsync(cancellationToken).ConfigureAwait(false));
+            return full;
+        }
+        catch (JournalException fault)
+        {
+            logger.NoticesFailed(fault);
+            return false;
+        }
+    }
+
+    private async Task PlanAsync(CancellationToken cancellationToken)
+    {
+        if (plan.IsEmpty) return;
+        while (await log.PendingAsync(Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pending)
+        {
+            var pack = engine.ActivePack;
+            await log.PlanAsync([.. pending.SelectMany(intent => plan.Of(intent, pack))], clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> StartAsync(CancellationToken cancellationToken)
+    {
+        var full = false;
+        var now = clock.GetUtcNow();
+        foreach (var channel in await log.ChannelsAsync(now, cancellationToken).ConfigureAwait(false))
+        {
+            full |= await StartAsync(channel, urgent: true, now, cancellationToken).ConfigureAwait(false);
+            full |= await StartAsync(channel, urgent: false, now, cancellationToken).ConfigureAwait(false);
+        }
+
+        return full;
+    }
+
+    private async Task<bool> StartAsync(string channel, bool urgent, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // Twice as many as can be under way: those that are must not hide the others.
+        foreach (var work in await log.MailboxesAsync(channel, urgent, now, 2 * pace.Mailboxes, cancellationToken).ConfigureAwait(false))
+        {
+            if (running.ContainsKey(work)) continue;
+            if (running.Keys.Count(r => r.Box.Channel == channel && r.Urgent == urgent) >= pace.Mailboxes) return true;
+            Start(work, cancellationToken);
+        }
+
+        return false;
+    }
+
+    private void Start(MailboxWork work, CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource();
+        running[work] = ServeAsync(work, started.Task, cancellationToken);
+        started.SetResult();
+    }
+
+    private async Task ServeAsync(MailboxWork work, Task started, CancellationToken cancellationToken)
+    {
+        await started.ConfigureAwait(false);
+        try
+        {
+            await Task.Run(() => run.RunAsync(work, plan.Find(work.Box.Channel), cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What was being tried is tried again once its time is over.
+            logger.NoticesFailed(fault);
+        }
+        finally
+        {
+            running.TryRemove(work, out _);
+        }
+    }
+}
