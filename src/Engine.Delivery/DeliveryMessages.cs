@@ -52,4 +52,28 @@ internal static class DeliveryMessages
     public static readonly MessageKind RobotRefused = new("PAR5012",
         "The robot answered and refused the message: {0} {1}.", "机器人已应答但拒绝该消息：{0} {1}。",
         "Look the number up in the robot's documentation; it is tried again.", "请在机器人文档中查阅该编号；系统会再次尝试。");
+
+    public static readonly MessageKind SettingMissing = new("PAR5013",
+        "The setting is needed and not there.", "缺少必需的设置。",
+        "Add it to the configuration of the host, or to its environment variables.", "请将其加入宿主配置或环境变量。");
+
+    public static readonly MessageKind SettingUnknown = new("PAR5014",
+        "There is no such setting.", "没有此设置。",
+        "Known here are: {0}.", "此处可用：{0}。");
+
+    public static readonly MessageKind SettingMalformed = new("PAR5015",
+        "The setting cannot be read; expected is {0} ({1}).", "设置无法读取；应为{1}（{0}）。",
+        "Correct it in the configuration of the host.", "请在宿主配置中更正。");
+
+    public static readonly MessageKind FormUnknown = new("PAR5016",
+        "There is no form '{0}' of a webhook.", "没有名为“{0}”的 Webhook 形式。",
+        "Known are: {1}. Other robots are written under Parley:Robots.", "可用：{1}。其他机器人写在 Parley:Robots 下。");
+
+    public static readonly MessageKind BodyMalformed = new("PAR5017",
+        "The body of a robot cannot be used.", "机器人的正文模板不可用。",
+        "Write a JSON object with {{text}} where the words go.", "请写一个 JSON 对象，并在文字处写 {{text}}。");
+
+    public static readonly MessageKind ChannelNameTaken = new("PAR5018",
+        "The channel name '{0}' is taken.", "通道名“{0}”已被占用。",
+        "Name the receiver otherwise.", "请为该接收端另取名称。");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Parley.Delivery;
 using Parley.Host.Commands;
 using Parley.Journal;
 
@@ -61,6 +62,7 @@ internal static class CommandLine
         switch (exception)
         {
             case JournalException journal: terminal.Complain(journal.Kind, journal.About); break;
+            case DeliverySettingsException settings: Explain(settings, terminal); break;
             case OperationCanceledException: terminal.Complain(HostMessages.Stopped); break;
             case UnauthorizedAccessException: terminal.Complain(HostMessages.NoAccess, exception.Message); break;
             case IOException: terminal.Complain(HostMessages.InputOutput, exception.Message); break;
@@ -68,6 +70,12 @@ internal static class CommandLine
         }
 
         return ExitCodes.UsageOrIo;
+    }
+
+    private static void Explain(DeliverySettingsException exception, Terminal terminal)
+    {
+        terminal.Complain(exception.Problem.Kind, exception.Problem.About);
+        terminal.Complain(HostMessages.SettingRefused, exception.Setting);
     }
 
     /// <summary>Output that cannot be delivered (a full disk, a reader that went away) must not pass for success.</summary>

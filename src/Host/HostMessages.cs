@@ -89,6 +89,14 @@ internal static class HostMessages
         "Revision {0} of '{1}' is not in force in the database; in force is {2}.", "“{1}”的版本 {0} 在该数据库中未生效；当前生效的是 {2}。",
         "Bring it into force first: 'parley revisions' says how it stands.", "请先使其生效；用“parley revisions”查看状态。");
 
+    public static readonly MessageKind SettingsUnreadable = new("PAR4057",
+        "The settings file '{0}' cannot be read: {1}", "设置文件“{0}”无法读取：{1}",
+        "Write JSON, as docs/channels.md shows it.", "请按 docs/channels.zh-CN.md 所示写成 JSON。");
+
+    public static readonly MessageKind SettingRefused = new("PAR4058",
+        "The setting '{0}' cannot be used; nothing was started.", "设置“{0}”不可用；未启动任何服务。",
+        "The line above says why.", "原因见上一行。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

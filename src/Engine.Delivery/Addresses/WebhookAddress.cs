@@ -23,6 +23,8 @@ internal sealed class WebhookAddress
         return refusal is null && uri is not null ? new WebhookAddress(uri) : null;
     }
 
+    public static Refusal Nothing() => Malformed("it names no host");
+
     private static Refusal? WhyNot(string text, AllowedHosts allowed, out Uri? uri)
     {
         uri = null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Parley.Delivery;
 using Parley.Host.Api;
 using Parley.Hosting;
 using Parley.Journal;
@@ -19,18 +20,24 @@ internal static class ServeCommand
         var database = new Option<string>("--db") { Description = terminal.Say("The database; created with its key file when it is not there.", "数据库文件；不存在时连同密钥文件一并创建。"), DefaultValueFactory = _ => StandardDatabase };
         var urls = new Option<string>("--urls") { Description = terminal.Say("Addresses of this machine alone, parted by a semicolon.", "仅限本机的监听地址，以分号分隔。"), DefaultValueFactory = _ => LoopbackAddress.Default };
         var second = new Option<bool>("--second-person") { Description = terminal.Say("Every changed policy waits for a second person; else the pack in force decides, and new facts always wait.", "规则的任何修改均须第二人批准；否则由生效的规则包决定，新增事实要素一律须批准。") };
-        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls, second };
+        var settings = SettingsOption.Make(terminal);
+        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls, second, settings };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(terminal, parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), parsed.GetValue(second), cancellationToken));
+        {
+            var wanted = new Wanted(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), parsed.GetValue(second), parsed.GetValue(settings));
+            return RunAsync(terminal, wanted, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string folder, string database, string urls, bool second, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, Wanted wanted, CancellationToken cancellationToken)
     {
+        var (folder, database, urls) = (wanted.Pack, wanted.Database, wanted.Urls);
         var addresses = LoopbackAddress.Parse(urls);
+        var settings = SettingsOption.Read(wanted.Settings);
         var found = LoadedPack.Whole(folder, terminal);
         await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
-        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, folder, second, found, journal));
+        await using var app = ApiApp.Build(addresses, terminal, services => AddEngine(services, wanted, found, journal, settings));
         await StartAsync(app, urls, terminal, folder, cancellationToken);
         var pack = app.Services.GetRequiredService<DisputeEngine>().ActivePack;
         terminal.Error.WriteLine(terminal.Say($"Rule pack {pack}, database {Path.GetFullPath(database)}. Ctrl+C stops.", $"规则包 {pack}，数据库 {Path.GetFullPath(database)}。按 Ctrl+C 停止。"));
@@ -41,12 +48,12 @@ internal static class ServeCommand
         return ExitCodes.Ok;
     }
 
-    private static void AddEngine(IServiceCollection services, string folder, bool second, FoundPack found, SqliteJournal journal)
+    private static void AddEngine(IServiceCollection services, Wanted wanted, FoundPack found, SqliteJournal journal, IConfiguration settings)
     {
         services.AddSingleton(found);
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
-        services.AddParley(o => (o.Pack, o.SecondPerson) = (folder, second));
+        services.AddParley(o => (o.Pack, o.SecondPerson) = (wanted.Pack, wanted.SecondPerson)).AddWebhooks(settings);
     }
 
     private static async Task StartAsync(WebApplication app, string urls, Terminal terminal, string folder, CancellationToken cancellationToken)

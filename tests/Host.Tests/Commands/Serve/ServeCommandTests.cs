@@ -80,4 +80,32 @@ public sealed class ServeCommandTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("PAR4014");
     }
+
+    [Theory]
+    [InlineData("""{ "Parley": { "Webhooks": { "duty": { "Url": "http://127.0.0.1:9/canary" } } } }""", "PAR5002", "Parley:Webhooks:duty:Url")]
+    [InlineData("""{ "Parley": { "Webhooks": { "duty": { "Url": "https://hooks.county.gov.cn/canary", "Secrets": ["canary"] } } } }""", "PAR5006", "Parley:Webhooks:duty:Secrets")]
+    public async Task A_channel_that_cannot_work_stops_the_start_and_shows_no_secret(string settings, string id, string path)
+    {
+        var file = folder.Write("settings.json", settings);
+
+        var run = await Run.Parley("serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0", "--settings", file);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith(id);
+        run.Error.ShouldContain($"PAR4058 The setting '{path}'");
+        run.Error.ShouldNotContain("canary");
+    }
+
+    [Theory]
+    [InlineData("{ not json", "PAR4057")]
+    [InlineData(null, "PAR4002")]
+    public async Task A_settings_file_that_cannot_be_read_is_told(string? text, string id)
+    {
+        var file = text is null ? folder.Path("none.json") : folder.Write("settings.json", text);
+
+        var run = await Run.Parley("serve", "--db", folder.Path("disputes.db"), "--urls", "http://127.0.0.1:0", "--settings", file);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith(id);
+    }
 }

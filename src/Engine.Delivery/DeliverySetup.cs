@@ -1,0 +1,42 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Parley.Delivery.Addresses;
+using Parley.Delivery.Settings;
+using Parley.Delivery.Webhooks;
+using Parley.Hosting;
+using Parley.Notices;
+
+namespace Parley.Delivery;
+
+/// <summary>Adds the ways to reach people that need a network.</summary>
+public static class DeliverySetup
+{
+    private const string Root = "Parley";
+
+    /// <summary>
+    /// Adds a channel for each receiver of <c>Parley:Webhooks</c>, named as its section. Settings of a receiver: <c>Url</c>, <c>Secrets</c>, <c>Form</c> (<c>cloudevents</c>, the default, <c>wecom</c>,
+    /// <c>dingtalk</c>, <c>feishu</c>, or one of <c>Parley:Robots</c>), <c>Timeout</c> (default ten seconds, at most two minutes), <c>Source</c>, <c>Language</c>. Read once, here.
+    /// </summary>
+    /// <param name="builder">The builder that <see cref="ParleySetup.AddParley"/> gave.</param>
+    /// <param name="configuration">The configuration of the application; secrets belong into it and never into a rule pack.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="configuration"/> is null.</exception>
+    /// <exception cref="DeliverySettingsException">A receiver cannot be used as it is configured: a forbidden address, a bad secret, an unknown setting.</exception>
+    public static ParleyBuilder AddWebhooks(this ParleyBuilder builder, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var parley = configuration.GetSection(Root);
+        var allowed = HostSettings.Read(parley);
+        var endpoints = new WebhookSettings(allowed, RobotSettings.Read(parley.GetSection("Robots"))).Read(parley.GetSection("Webhooks"));
+        builder.Services.TryAddSingleton(p => new WebhookSender(new GuardedConnection(allowed, Dns.GetHostAddressesAsync), p.GetRequiredService<TimeProvider>()));
+        foreach (var endpoint in endpoints)
+        {
+            builder.Services.AddSingleton<INoticeChannel>(p => new WebhookChannel(endpoint, p.GetRequiredService<WebhookSender>(), p.GetRequiredService<TimeProvider>()));
+        }
+
+        return builder;
+    }
+}
