@@ -15,7 +15,7 @@ internal static class Schema
     /// <summary>Who works on what: active disputes only, one row for each part a person has in one.</summary>
     public const string Work = "CREATE TABLE work(person TEXT NOT NULL, part INTEGER NOT NULL, stream INTEGER NOT NULL, PRIMARY KEY(person, part, stream)) STRICT, WITHOUT ROWID";
 
-    /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded.</summary>
+    /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded, 4 passed over.</summary>
     public static readonly string[] Deliveries =
     [
         """

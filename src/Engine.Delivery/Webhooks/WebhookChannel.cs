@@ -8,5 +8,5 @@ internal sealed class WebhookChannel(WebhookEndpoint endpoint, WebhookSender sen
     public string Name => endpoint.Name;
 
     public async Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken) =>
-        endpoint.Form.Write(message, endpoint, clock.GetUtcNow()) is { } request ? await sender.PostAsync(request, cancellationToken).ConfigureAwait(false) : DeliveryResult.Delivered;
+        endpoint.Form.Write(message, endpoint, clock.GetUtcNow()) is { } request ? await sender.PostAsync(request, cancellationToken).ConfigureAwait(false) : DeliveryResult.PassedOver;
 }

@@ -14,4 +14,7 @@ public enum DeliveryState
 
     /// <summary>It is not sent, because somebody decided so.</summary>
     Discarded,
+
+    /// <summary>It is not sent by this channel, which is not for such notices: a chat robot of an office is told nothing that is for a party.</summary>
+    PassedOver,
 }

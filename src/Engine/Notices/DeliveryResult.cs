@@ -16,13 +16,19 @@ public sealed record DeliveryResult
     /// <summary>It was handed over.</summary>
     public static DeliveryResult Delivered { get; } = new(done: true, again: false, null, null);
 
+    /// <summary>It is not for this channel, and nothing was sent: a chat robot of an office is told nothing that is for a party. Not tried again.</summary>
+    public static DeliveryResult PassedOver { get; } = new(done: false, again: false, null, null);
+
     /// <summary>Whether it was handed over.</summary>
     public bool IsDelivered { get; }
+
+    /// <summary>Whether it was not for this channel.</summary>
+    public bool IsPassedOver => !IsDelivered && Problem is null;
 
     /// <summary>Whether another try can help; false once it was handed over, or when the receiver wants nothing more.</summary>
     public bool MayTryAgain { get; }
 
-    /// <summary>What kept it from being handed over; null when it was. Holds nothing personal.</summary>
+    /// <summary>What kept it from being handed over; null when it was, or when it was not for this channel. Holds nothing personal.</summary>
     public Refusal? Problem { get; }
 
     /// <summary>How long the receiver asks to wait, more than zero; null when it does not say.</summary>

@@ -27,6 +27,7 @@ internal sealed class NoticeTry(DisputeEngine engine, IDeliveryLog log, NoticePa
     {
         var tries = delivery.Tries + 1;
         if (result.IsDelivered) return new(delivery.Key, tries, DeliveryState.Sent, at, null);
+        if (result.IsPassedOver) return new(delivery.Key, tries, DeliveryState.PassedOver, at, null);
         var wait = result.MayTryAgain ? RetrySchedule.Wait(tries, result.Wait, id) : null;
         return new(delivery.Key, tries, wait is null ? DeliveryState.Dead : DeliveryState.Waiting, at + (wait ?? TimeSpan.Zero), result.Problem?.Id);
     }

@@ -28,6 +28,20 @@ public sealed class NoticeLoopTests
     }
 
     [Fact]
+    public async Task What_is_not_for_a_channel_is_recorded_as_passed_over_and_not_as_sent()
+    {
+        await scene.ReportedAsync();
+        channel.Answer = (_, _) => Task.FromResult(DeliveryResult.PassedOver);
+        using var sending = new Sending(scene, [channel]);
+
+        await sending.RoundAsync();
+        await sending.PassAsync(TimeSpan.FromHours(1), TimeSpan.FromMinutes(10));
+
+        (await sending.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.PassedOver && d.Tries == 1);
+        sending.Figures.Backlog.ShouldBe(new NoticeBacklog(0, 0, null));
+    }
+
+    [Fact]
     public async Task The_loop_itself_sends_and_stops()
     {
         await scene.ReportedAsync();
@@ -94,9 +108,9 @@ public sealed class NoticeLoopTests
         using var sending = new Sending(scene, [channel]);
 
         await sending.StartAsync();
-        for (var i = 0; i < 1_000 && (channel.Tried.Count < 3 || channel.Sent.IsEmpty); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 3_000 && (channel.Tried.All(m => m.Notice.Dispute.Value != "silent") || channel.Sent.IsEmpty || await ProblemAsync("throws") is null); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
-        for (var i = 0; i < 1_000 && (await ProblemAsync("silent")) is null; i++) await Task.Delay(10, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 3_000 && await ProblemAsync("silent") is null; i++) await Task.Delay(10, TestContext.Current.CancellationToken);
 
         channel.Sent.ShouldAllBe(m => m.Notice.Dispute.Value == "b");
         (await ProblemAsync("throws")).ShouldBe("PAR0127");
