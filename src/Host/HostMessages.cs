@@ -97,6 +97,10 @@ internal static class HostMessages
         "The setting '{0}' cannot be used; nothing was started.", "设置“{0}”不可用；未启动任何服务。",
         "The line above says why.", "原因见上一行。");
 
+    public static readonly MessageKind NothingToDoForNotice = new("PAR4059",
+        "There is nothing to do for notice '{0}'.", "通知“{0}”没有可处理的内容。",
+        "Look at 'parley notices': only dead letters are sent again, and what was sent or discarded stays so.", "请用“parley notices”查看：只有死信可以重新发送，已发送或已放弃的不再改变。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

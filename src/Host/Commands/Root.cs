@@ -9,6 +9,7 @@ using Parley.Host.Commands.GradeFacts;
 using Parley.Host.Commands.Graph;
 using Parley.Host.Commands.HandingOver;
 using Parley.Host.Commands.NewPack;
+using Parley.Host.Commands.Notices;
 using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Revisions;
 using Parley.Host.Commands.Routing;
@@ -46,6 +47,7 @@ internal static class Root
             ExplainCommand.Make(terminal),
             RoutesCommand.Make(terminal),
             DutiesCommand.Make(terminal),
+            NoticesCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),
