@@ -6,7 +6,7 @@ namespace Parley.Host.Commands.Notices;
 internal sealed record DeliveryView(
     string Id, string Channel, string State, string Receiver, string Text, string Level, int Tries, DateTimeOffset At, DateTimeOffset? Next, string? Problem, string? Digest, string? By, string? Reason)
 {
-    public static DeliveryView Of(Delivery one) => new(
+    public static DeliveryView Of(Journal.Delivery one) => new(
         $"{one.Intent.Key.Dispute}:{one.Intent.Key.Notice}", one.Channel, WordOf(one.State), one.Box.Receiver, one.Intent.Text, one.Intent.Level.ToString(), one.Tries, one.At,
         one.State == DeliveryState.Waiting ? one.Next : null, one.Problem, one.Digest, one.By, one.Reason);
 
@@ -22,6 +22,7 @@ internal sealed record DeliveryView(
         DeliveryState.Waiting => "waiting",
         DeliveryState.Sent => "sent",
         DeliveryState.Dead => "dead",
+        DeliveryState.PassedOver => "passed over",
         _ => "discarded",
     };
 }
