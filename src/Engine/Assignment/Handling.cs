@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.State;
-using Parley.Organisation;
 using Parley.Packs;
 using Parley.Steps;
 
@@ -40,22 +39,14 @@ internal static class Handling
         return [];
     }
 
-    /// <summary>Stand-ins only when nobody of the seat is there.</summary>
+    /// <summary>The nearest seat that is not of a concerned unit; stand-ins only when nobody of the seat is there.</summary>
     private static ImmutableArray<Candidate> OfSeat(Dispute dispute, Channel channel, string unit, StepContext context)
     {
         var directory = context.Pack.Current.Directory;
-        if (NearestSeat(dispute, channel.Post, unit, directory) is not { } seat) return [];
+        if (directory.Nearest(channel.Post, unit, except: dispute.UnitsConcerned) is not { } seat) return [];
         var people = directory.PeopleFor(seat, context.Now).Where(p => IsFree(dispute, p, context)).ToImmutableArray();
         var own = people.Where(p => directory.AllSeats.Any(s => s.Holder == seat && s.Subjects.Contains(p, StringComparer.Ordinal))).ToImmutableArray();
         return [.. (own.IsEmpty ? people : own).Select(p => new Candidate(p, null, null, seat))];
-    }
-
-    /// <summary>A seat of a concerned unit is passed over for the nearest above it.</summary>
-    private static Holder? NearestSeat(Dispute dispute, string post, string unit, DirectorySnapshot directory)
-    {
-        var seat = directory.Nearest(post, unit);
-        while (seat is { Unit: { } there } && OwnMatter.ConcernsUnit(dispute, there)) seat = directory.FindUnit(there)?.Parent is { } above ? directory.Nearest(post, above) : null;
-        return seat;
     }
 
     private static bool IsFree(Dispute dispute, string person, StepContext context) =>

@@ -130,12 +130,13 @@ public sealed class DirectorySnapshot
     internal bool HasSeatIn(string subject, IEnumerable<string> units) =>
         seats.All.Any(s => s.Subjects.Contains(subject, StringComparer.Ordinal) && units.Contains(s.Unit, StringComparer.Ordinal));
 
-    internal Holder? Nearest(string post, string? from, Tier? tier = null)
+    internal Holder? Nearest(string post, string? from, Tier? tier = null, IEnumerable<string>? except = null)
     {
         if (FindPost(post) is not { } found) return null;
         var everywhere = found.Anyone && seats.Of(new Holder(post)).IsEmpty;
         foreach (var unit in units.UpwardAndBeside(from))
         {
+            if (except?.Contains(unit.Id, StringComparer.Ordinal) == true) continue;
             if ((tier is null || unit.Tier == tier) && (everywhere || seats.Has(post, unit.Id))) return new Holder(post, unit.Id);
         }
 

@@ -21,6 +21,18 @@ public sealed class ConcernedTests
     }
 
     [Fact]
+    public async Task A_concerned_seat_beside_the_unit_is_passed_over_and_the_search_ends()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Assessing);
+        await scene.DoAsync(new RecordConcerned { Units = ["anping-station"], Reason = "their car" }, Scene.Township);
+
+        await scene.DoAsync(new Assign { Channel = "police-mediation" }, Scene.Township);
+
+        (await scene.NowAsync()).ShouldSatisfyAllConditions(d => d.Channel.ShouldBe("police-mediation"), d => d.Handlers.ShouldBeEmpty());
+    }
+
+    [Fact]
     public async Task Whoever_works_on_it_when_it_is_known_leaves_and_it_must_be_taken_on_again()
     {
         var scene = new Scene();
