@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
 using Parley.Benchmarks.Running;
+using Parley.Benchmarks.Sending;
 
 switch (args)
 {
     case ["catching-up"]:
         await using (var run = new CatchingUpRun()) await run.RunAsync();
+        break;
+    case ["sending-notices"]:
+        await using (var run = await SendingRun.StartAsync()) await run.RunAsync();
         break;
     case ["pending-deadlines"]:
         await PendingDeadlinesRun.RunAsync();

@@ -1,6 +1,7 @@
 using Parley.Disputes.Events;
-using Parley.Grading;
 using Parley.Packs;
+using Parley.Reading;
+using Parley.Rules.Workflows;
 
 namespace Parley.Letters;
 
@@ -19,13 +20,12 @@ internal static class LetterReasons
     /// <summary>The rules that matched and gave the level; besides, what is not known, where that alone could make it worse.</summary>
     private static IEnumerable<string> ForOffice(Raising raising, Pack pack, LetterWords words)
     {
-        if (Explained(raising, pack, words.Language) is not { } explained) yield break;
-        var decided = explained.Rules.Where(r => explained.Matched.Contains(r.Rule)).GroupBy(r => pack.Levels.RankOf(r.Level)).MaxBy(g => g.Key) ?? Enumerable.Empty<ExplainedRule>();
-        foreach (var why in decided.Select(r => r.Why).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal)) yield return why;
-        if (explained.Ask.Count > 0) yield return words.Say($"not known yet: {Facts(explained, words, ", ")}", $"尚不清楚：{Facts(explained, words, "、")}");
+        if (GradedBy(raising, pack) is not { } graded) yield break;
+        foreach (var why in Decided(graded, pack, r => r.Why, words.Language)) yield return why;
+        if (graded.Ask.Count > 0) yield return words.Say($"not known yet: {Facts(graded, words, ", ")}", $"尚不清楚：{Facts(graded, words, "、")}");
     }
 
-    private static string Facts(Explanation explained, LetterWords words, string between) => string.Join(between, explained.Ask.Select(words.Fact));
+    private static string Facts(Graded graded, LetterWords words, string between) => string.Join(between, graded.Ask.Select(words.Fact));
 
     private static IEnumerable<string> ForParty(Raising raising, Pack pack, string language)
     {
@@ -37,10 +37,16 @@ internal static class LetterReasons
             ReferredOut e => [e.Reason?.Value],
             _ => Array.Empty<string?>(),
         };
-        return given.OfType<string>().Concat(raising.Decision is null ? Explained(raising, pack, language)?.ForParty ?? [] : []);
+        return given.OfType<string>().Concat(raising.Decision is null && GradedBy(raising, pack) is { } graded ? Decided(graded, pack, r => r.WhyForParty, language) : []);
+    }
+
+    /// <summary>As recorded, in the words of the rules; evaluating again is for who asks to have it explained.</summary>
+    private static IEnumerable<string> Decided(Graded graded, Pack pack, Func<RuleProperties, Wording> words, string language)
+    {
+        var matched = pack.Grading.All.Where(r => graded.Matched.Contains(r.Id)).GroupBy(r => r.Rank).MaxBy(g => g.Key) ?? Enumerable.Empty<GradingRule>();
+        return matched.Select(r => words(r.Rule.Properties).In(language)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Under another revision than the pack's the rules may not be there any more; then nothing is said rather than something wrong.</summary>
-    private static Explanation? Explained(Raising raising, Pack pack, string language) =>
-        raising is { Grading: { } graded, GradedIn: { } commit } && graded.Revision == pack.Revision ? Explainer.Explain(raising.After.Id, commit, graded, pack, language) : null;
+    private static Graded? GradedBy(Raising raising, Pack pack) => raising.Grading is { } graded && graded.Revision == pack.Revision ? graded : null;
 }

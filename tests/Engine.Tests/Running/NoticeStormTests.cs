@@ -56,8 +56,8 @@ public sealed class NoticeStormTests(ITestOutputHelper output)
     [Fact]
     public async Task In_a_storm_the_messages_of_each_person_are_bounded_and_no_red_is_delayed()
     {
-        const int Warnings = 2_000;
-        const int Reds = 10;
+        const int Warnings = 10_000;
+        const int Reds = 20;
         var pace = new NoticePace();
         using var sending = new Sending(scene, [channel], pace);
         for (var i = 0; i < Warnings; i++)

@@ -32,7 +32,8 @@ internal static class HostProcess
         }
     }
 
-    private static Process Start(IReadOnlyList<string> words)
+    /// <summary>Starts it, and gives what it writes line by line.</summary>
+    public static Process Start(IReadOnlyList<string> words, Action<string>? wrote = null)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet")
         {
@@ -42,7 +43,7 @@ internal static class HostProcess
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Parley.Host.dll"));
         foreach (var word in words) start.ArgumentList.Add(word);
         var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) => wrote?.Invoke(line.Data ?? string.Empty);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
