@@ -76,4 +76,20 @@ internal static class DeliveryMessages
     public static readonly MessageKind ChannelNameTaken = new("PAR5018",
         "The channel name '{0}' is taken.", "通道名“{0}”已被占用。",
         "Name the receiver otherwise.", "请为该接收端另取名称。");
+
+    public static readonly MessageKind NoMailbox = new("PAR5019",
+        "No e-mail address is known for {0}.", "{0} 没有已知的电子邮件地址。",
+        "Add one for the post or its people under Parley:Email:Addresses; it is tried again.", "请在 Parley:Email:Addresses 下为该岗位或其人员添加地址；系统会再次尝试。");
+
+    public static readonly MessageKind MailboxRefused = new("PAR5020",
+        "The mail server refused every address for good.", "邮件服务器永久拒绝了所有地址。",
+        "Correct the address in the configuration, then replay the message; it is not tried again.", "请在配置中更正地址，然后重新投递；系统不再自动尝试。");
+
+    public static readonly MessageKind LoginRefused = new("PAR5021",
+        "The mail server did not let the host log in.", "邮件服务器拒绝登录。",
+        "Check user and password in the configuration; it is tried again.", "请检查配置中的用户名和密码；系统会再次尝试。");
+
+    public static readonly MessageKind MailNotSecure = new("PAR5022",
+        "Mail without encryption is for allowed hosts only.", "不加密的邮件只能用于允许的主机。",
+        "Use starttls or ssl, or add the host to Parley:AllowedHosts.", "请使用 starttls 或 ssl，或将该主机加入 Parley:AllowedHosts。");
 }

@@ -53,7 +53,7 @@ internal static class ServeCommand
         services.AddSingleton(found);
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
-        services.AddParley(o => (o.Pack, o.SecondPerson) = (wanted.Pack, wanted.SecondPerson)).AddWebhooks(settings);
+        services.AddParley(o => (o.Pack, o.SecondPerson) = (wanted.Pack, wanted.SecondPerson)).AddWebhooks(settings).AddEmail(settings);
     }
 
     private static async Task StartAsync(WebApplication app, string urls, Terminal terminal, string folder, CancellationToken cancellationToken)

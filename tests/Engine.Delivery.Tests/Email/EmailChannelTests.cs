@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using System.Net;
+using MailKit.Security;
+using Microsoft.Extensions.Time.Testing;
+using MimeKit;
+using Parley.Delivery.Addresses;
+using Parley.Delivery.Email;
+using Parley.Disputes;
+
+namespace Parley.Tests.Delivery.Email;
+
+public sealed class EmailChannelTests
+{
+    private const string Officer = "community-officer@anping-station";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_post_gets_both_languages_as_text_and_as_a_page_under_an_id_made_of_the_notices()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        var result = await Channel(sink).SendAsync(Messages.ToOfficer(english: "Sign <b>w-1</b> & go."), Cancel);
+
+        result.IsDelivered.ShouldBeTrue();
+        var (to, text) = sink.Taken.ShouldHaveSingleItem();
+        var mail = Read(text);
+        to.ShouldBe("desk@example.org");
+        mail.Subject.ShouldBe("[orange-en / orange-zh-CN] d-1");
+        mail.MessageId.ShouldBe("d-1=3An3@example.org");
+        mail.Headers[HeaderId.AutoSubmitted].ShouldBe("auto-generated");
+        (mail.TextBody ?? string.Empty).ShouldSatisfyAllConditions(b => b.ShouldContain("Sign <b>w-1</b> & go."), b => b.ShouldContain("纠纷 d-1：请签收橙色预警。"));
+        (mail.HtmlBody ?? string.Empty).ShouldSatisfyAllConditions(b => b.ShouldContain("Sign &lt;b&gt;w-1&lt;/b&gt; &amp; go."), b => b.ShouldContain("<div lang=\"zh-CN\""), b => b.ShouldContain("纠纷 d-1：请签收橙色预警。"));
+    }
+
+    [Theory]
+    [InlineData("CONNECT", "421 later", "PAR5007")]
+    [InlineData("CONNECT", "554 no", "PAR5007")]
+    [InlineData("CONNECT", SmtpSink.Close, "PAR5010")]
+    [InlineData("CONNECT", SmtpSink.Silence, "PAR5011")]
+    [InlineData("MAIL", "451 busy", "PAR5007")]
+    [InlineData("MAIL", "550 sender unknown", "PAR5007")]
+    [InlineData("RCPT", "450 full", "PAR5007")]
+    [InlineData("DATA", "452 no room", "PAR5007")]
+    [InlineData("DATA.", "451 try later", "PAR5007")]
+    [InlineData("DATA.", "554 we take no such thing", "PAR5007")]
+    [InlineData("DATA.", SmtpSink.Close, "PAR5010")]
+    [InlineData("DATA.", SmtpSink.Silence, "PAR5011")]
+    public async Task What_was_not_taken_is_tried_again_under_the_same_id_and_nothing_of_it_is_told(string at, string say, string problem)
+    {
+        var bad = true;
+        await using var sink = new SmtpSink(line => bad && line.StartsWith(at, StringComparison.Ordinal) ? $"{say}" : null);
+        var channel = Channel(sink, TimeSpan.FromSeconds(1));
+
+        var first = await channel.SendAsync(Messages.ToOfficer(), Cancel);
+        bad = false;
+        var second = await channel.SendAsync(Messages.ToOfficer(), Cancel);
+
+        first.ShouldSatisfyAllConditions(r => r.IsDelivered.ShouldBeFalse(), r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe(problem));
+        first.Problem?.ToString().ShouldNotContain("desk@");
+        second.IsDelivered.ShouldBeTrue();
+        sink.Seen.Select(text => Read(text).MessageId).Distinct().ShouldBe(["d-1=3An3@example.org"]);
+    }
+
+    [Fact]
+    public async Task A_mailbox_refused_for_good_is_a_dead_letter_unless_another_took_it()
+    {
+        await using var sink = new SmtpSink(line => line.Contains("RCPT TO:<desk@", StringComparison.Ordinal) ? "550 no such user" : null);
+
+        var alone = await Channel(sink).SendAsync(Messages.ToOfficer(), Cancel);
+        var together = await Channel(sink, people: ["li"]).SendAsync(Messages.ToOfficer(), Cancel);
+
+        alone.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeFalse(), r => r.Problem?.Id.ShouldBe("PAR5020"));
+        together.IsDelivered.ShouldBeTrue();
+        sink.Taken.ShouldHaveSingleItem().To.ShouldBe("li@example.org");
+    }
+
+    [Fact]
+    public async Task Parties_are_passed_over_and_a_post_without_an_address_waits_for_one()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        var party = await Channel(sink).SendAsync(Messages.ToParty(), Cancel);
+        var unknown = await Channel(sink, addresses: []).SendAsync(Messages.ToOfficer(), Cancel);
+
+        party.IsPassedOver.ShouldBeTrue();
+        unknown.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe("PAR5019"));
+        sink.Seen.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("d-1\r\nBcc: thief@example.org")]
+    [InlineData("d-1\nX: y")]
+    [InlineData("d-1\u2028Bcc: thief@example.org")]
+    [InlineData("d-1\u202Egpj.exe")]
+    [InlineData("d-1\0")]
+    public async Task No_header_can_be_slipped_in_and_no_reading_direction_turned(string dispute)
+    {
+        await using var sink = new SmtpSink(_ => null);
+        var message = Messages.ToOfficer();
+        var label = new Func<Level, string, string>((_, _) => dispute);
+
+        (await Channel(sink, label: label).SendAsync(message with { Id = $"{dispute}:n1" }, Cancel)).IsDelivered.ShouldBeTrue();
+
+        var mail = Read(sink.Taken.ShouldHaveSingleItem().Mail);
+        mail.Bcc.ShouldBeEmpty();
+        mail.Headers.Select(h => h.Field).Order(StringComparer.Ordinal).ShouldBe(["Auto-Submitted", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To"]);
+        (mail.Subject ?? string.Empty).ShouldSatisfyAllConditions(t => t.ShouldStartWith("[d-1 "), t => t.ShouldNotContain("\u202E"), t => t.ShouldNotContain("\u2028"));
+    }
+
+    [Fact]
+    public async Task A_digest_says_how_many_there_are_and_an_endless_subject_is_cut_between_two_characters()
+    {
+        await using var sink = new SmtpSink(_ => null);
+        var name = string.Concat(Enumerable.Repeat("🙂", 300));
+
+        await Channel(sink).SendAsync(Messages.ToOfficer() with { Count = 8 }, Cancel);
+        await Channel(sink, label: (_, _) => name).SendAsync(Messages.ToOfficer(), Cancel);
+
+        var subjects = sink.Taken.Select(t => Read(t.Mail).Subject ?? string.Empty).ToArray();
+        subjects[0].ShouldBe("[orange-en / orange-zh-CN] d-1 +7");
+        subjects[1].Length.ShouldBeInRange(198, 200);
+        subjects[1].ShouldEndWith("🙂…");
+    }
+
+    [Fact]
+    public async Task A_mail_host_on_the_own_network_that_the_operator_has_not_allowed_is_never_connected_to()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        var result = await Channel(sink, allowed: AllowedHosts.None).SendAsync(Messages.ToOfficer(), Cancel);
+
+        result.Problem?.Id.ShouldBe("PAR5004");
+        sink.Seen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_server_that_offers_no_encryption_where_it_is_wanted_gets_nothing()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        var result = await Channel(sink, security: SecureSocketOptions.StartTls).SendAsync(Messages.ToOfficer(), Cancel);
+
+        result.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe("PAR5010"));
+        sink.Seen.ShouldBeEmpty();
+    }
+
+    private static MimeMessage Read(string text)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        return MimeMessage.Load(stream, Cancel);
+    }
+
+    private static EmailChannel Channel(
+        SmtpSink sink,
+        TimeSpan? timeout = null,
+        string[]? people = null,
+        (string, string)[]? addresses = null,
+        Func<Level, string, string>? label = null,
+        AllowedHosts? allowed = null,
+        SecureSocketOptions security = SecureSocketOptions.None)
+    {
+        var from = new MailboxAddress(string.Empty, "parley@example.org");
+        var clock = TimeProvider.System;
+        var server = new EmailServer("127.0.0.1", sink.Port, security, null, string.Empty, from, timeout ?? TimeSpan.FromSeconds(20));
+        var sender = new EmailSender(server, new GuardedConnection(allowed ?? new AllowedHosts(["127.0.0.1"]), Dns.GetHostAddressesAsync), clock);
+        var known = (addresses ?? [(Officer, "desk@example.org"), ("li", "li@example.org")]).ToFrozenDictionary(a => a.Item1, a => new MailboxAddress(string.Empty, a.Item2), StringComparer.Ordinal);
+        return new EmailChannel(sender, new EmailText(from, label ?? ((level, language) => $"{level}-{language}")), new EmailBook(known, _ => [.. people ?? []]), new FakeTimeProvider(Messages.At));
+    }
+}
