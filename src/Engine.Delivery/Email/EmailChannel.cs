@@ -4,7 +4,7 @@ using Parley.Notices;
 namespace Parley.Delivery.Email;
 
 /// <summary>Reaches the people behind a post by e-mail. Parties are passed over: no address of theirs is known here.</summary>
-internal sealed class EmailChannel(EmailSender sender, EmailText text, EmailBook book, TimeProvider clock) : INoticeChannel
+internal sealed class EmailChannel(EmailSender sender, EmailText text, EmailBook book) : INoticeChannel
 {
     public const string ChannelName = "email";
 
@@ -16,6 +16,6 @@ internal sealed class EmailChannel(EmailSender sender, EmailText text, EmailBook
         var recipients = book.Of(holder);
         return recipients.IsEmpty
             ? DeliveryResult.TryLater(Refusal.Of(DeliveryMessages.NoMailbox, "Receiver", holder))
-            : await sender.SendAsync(text.Write(message, recipients, clock.GetUtcNow()), recipients, cancellationToken).ConfigureAwait(false);
+            : await sender.SendAsync(text.Write(message, recipients), recipients, cancellationToken).ConfigureAwait(false);
     }
 }

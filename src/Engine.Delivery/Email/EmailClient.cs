@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -7,6 +8,12 @@ namespace Parley.Delivery.Email;
 internal sealed class EmailClient : SmtpClient
 {
     private const int Permanent = 500;
+
+    public EmailClient(string? thumbprint)
+    {
+        if (thumbprint is null) return;
+        ServerCertificateValidationCallback = (_, certificate, _, _) => string.Equals(certificate?.GetCertHashString(HashAlgorithmName.SHA256), thumbprint, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>How many recipients were refused for good.</summary>
     public int Refused { get; private set; }

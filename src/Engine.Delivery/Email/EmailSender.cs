@@ -17,7 +17,7 @@ internal sealed class EmailSender(EmailServer server, GuardedConnection connecti
     {
         using var limit = new CancellationTokenSource(server.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        using var client = new EmailClient();
+        using var client = new EmailClient(server.Thumbprint);
         try
         {
             await HandOverAsync(client, mail, recipients, either.Token).ConfigureAwait(false);

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using MimeKit;
 using MimeKit.Text;
+using Parley.Delivery.Texts;
 using Parley.Disputes;
 using Parley.Notices;
 
@@ -16,13 +17,13 @@ internal sealed class EmailText(MailboxAddress from, Func<Level, string, string>
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public MimeMessage Write(Message message, IEnumerable<MailboxAddress> recipients, DateTimeOffset at)
+    public MimeMessage Write(Message message, IEnumerable<MailboxAddress> recipients)
     {
-        var mail = new MimeMessage { Subject = Subject(message), MessageId = IdOf(message.Id, from), Date = at };
+        var mail = new MimeMessage { Subject = Subject(message), MessageId = IdOf(message.Id, from), Date = message.Notice.At };
         mail.From.Add(from);
         mail.To.AddRange(recipients);
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        mail.Body = new MultipartAlternative(new TextPart(TextFormat.Plain) { Text = Plain(message) }, new TextPart(TextFormat.Html) { Text = Page(message) });
+        mail.Body = new MultipartAlternative(new TextPart(TextFormat.Plain) { Text = Body(message) }, new TextPart(TextFormat.Html) { Text = Page(message) });
         return mail;
     }
 
@@ -43,27 +44,14 @@ internal sealed class EmailText(MailboxAddress from, Func<Level, string, string>
     {
         var labels = message.Letters.Select(letter => labelOf(message.Notice.Level, letter.Language)).Distinct(StringComparer.Ordinal);
         var others = message.Count > 1 ? FormattableString.Invariant($" +{message.Count - 1}") : string.Empty;
-        return OneLine($"[{string.Join(" / ", labels)}] {message.Notice.Dispute.Value}{others}");
+        return Cutting.Fit(Plain.Line($"[{string.Join(" / ", labels)}] {message.Notice.Dispute.Value}{others}"), LongestSubject, words => words.Length);
     }
 
-    /// <summary>No line can be begun and no direction of reading turned; an endless name is cut between two characters.</summary>
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(Math.Min(text.Length, LongestSubject));
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (line.Length + rune.Utf16SequenceLength >= LongestSubject) return line.Append('…').ToString();
-            line.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? " " : rune.ToString());
-        }
-
-        return line.ToString();
-    }
-
-    private static string Plain(Message message) => string.Join("\n\n", message.Letters.Select(letter => letter.Text.Trim())) + "\n";
+    private static string Body(Message message) => string.Join("\n\n", message.Letters.Select(letter => Plain.Lines(letter.Text))) + "\n";
 
     private static string Page(Message message)
     {
-        var letters = message.Letters.Select(letter => $"<div lang=\"{Html.Encode(letter.Language)}\" style=\"white-space: pre-line\">{Html.Encode(letter.Text.Trim()).Replace("&#xA;", "\n", StringComparison.Ordinal)}</div>");
+        var letters = message.Letters.Select(letter => $"<div lang=\"{Html.Encode(letter.Language)}\" style=\"white-space: pre-line\">{Html.Encode(Plain.Lines(letter.Text)).Replace("&#xA;", "\n", StringComparison.Ordinal)}</div>");
         return $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>{string.Join("<hr>", letters)}</body></html>\n";
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using MailKit.Security;
-using Microsoft.Extensions.Time.Testing;
 using MimeKit;
 using Parley.Delivery.Addresses;
 using Parley.Delivery.Email;
@@ -28,6 +29,7 @@ public sealed class EmailChannelTests
         to.ShouldBe("desk@example.org");
         mail.Subject.ShouldBe("[orange-en / orange-zh-CN] d-1");
         mail.MessageId.ShouldBe("d-1=3An3@example.org");
+        mail.Date.ShouldBe(Messages.At);
         mail.Headers[HeaderId.AutoSubmitted].ShouldBe("auto-generated");
         (mail.TextBody ?? string.Empty).ShouldSatisfyAllConditions(b => b.ShouldContain("Sign <b>w-1</b> & go."), b => b.ShouldContain("纠纷 d-1：请签收橙色预警。"));
         (mail.HtmlBody ?? string.Empty).ShouldSatisfyAllConditions(b => b.ShouldContain("Sign &lt;b&gt;w-1&lt;/b&gt; &amp; go."), b => b.ShouldContain("<div lang=\"zh-CN\""), b => b.ShouldContain("纠纷 d-1：请签收橙色预警。"));
@@ -145,6 +147,66 @@ public sealed class EmailChannelTests
         sink.Seen.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task A_certificate_nobody_vouches_for_is_taken_only_when_it_is_the_one_the_operator_named(bool named, bool delivered)
+    {
+        using var certificate = Certificate();
+        await using var sink = new SmtpSink(_ => null, certificate);
+
+        var result = await Channel(sink, security: SecureSocketOptions.StartTls, thumbprint: named ? certificate.GetCertHashString(HashAlgorithmName.SHA256) : null).SendAsync(Messages.ToOfficer(), Cancel);
+
+        result.IsDelivered.ShouldBe(delivered);
+        result.MayTryAgain.ShouldBe(!delivered);
+        sink.Seen.Count.ShouldBe(delivered ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Another_certificate_than_the_one_the_operator_named_is_refused()
+    {
+        using var certificate = Certificate();
+        using var other = Certificate();
+        await using var sink = new SmtpSink(_ => null, certificate);
+
+        var result = await Channel(sink, security: SecureSocketOptions.StartTls, thumbprint: other.GetCertHashString(HashAlgorithmName.SHA256)).SendAsync(Messages.ToOfficer(), Cancel);
+
+        result.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe("PAR5010"));
+        sink.Seen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_words_of_an_office_turn_no_reading_direction_and_hold_nothing_unseen()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        await Channel(sink).SendAsync(Messages.ToOfficer(english: "Sign\u202E this\0 now.\r\nThen\u2066 call."), Cancel);
+
+        var mail = Read(sink.Taken.ShouldHaveSingleItem().Mail);
+        (mail.TextBody ?? string.Empty).ReplaceLineEndings("\n").ShouldStartWith("Sign  this  now.\nThen  call.\n");
+        (mail.HtmlBody ?? string.Empty).ShouldSatisfyAllConditions(b => b.ShouldNotContain("\u202E"), b => b.ShouldNotContain("202E"), b => b.ShouldNotContain("\0"));
+    }
+
+    [Fact]
+    public async Task A_subject_is_cut_between_two_characters_as_a_reader_sees_them()
+    {
+        await using var sink = new SmtpSink(_ => null);
+        const string Family = "👨‍👩‍👧‍👦";
+
+        await Channel(sink, label: (_, _) => string.Concat(Enumerable.Repeat(Family, 50))).SendAsync(Messages.ToOfficer(), Cancel);
+
+        var subject = Read(sink.Taken.ShouldHaveSingleItem().Mail).Subject ?? string.Empty;
+        subject.Length.ShouldBeLessThanOrEqualTo(200);
+        subject.ShouldEndWith(Family + "…");
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var made = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
+    }
+
     private static MimeMessage Read(string text)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
@@ -158,13 +220,14 @@ public sealed class EmailChannelTests
         (string, string)[]? addresses = null,
         Func<Level, string, string>? label = null,
         AllowedHosts? allowed = null,
-        SecureSocketOptions security = SecureSocketOptions.None)
+        SecureSocketOptions security = SecureSocketOptions.None,
+        string? thumbprint = null)
     {
         var from = new MailboxAddress(string.Empty, "parley@example.org");
         var clock = TimeProvider.System;
-        var server = new EmailServer("127.0.0.1", sink.Port, security, null, string.Empty, from, timeout ?? TimeSpan.FromSeconds(20));
+        var server = new EmailServer("127.0.0.1", sink.Port, security, null, string.Empty, from, timeout ?? TimeSpan.FromSeconds(20), thumbprint);
         var sender = new EmailSender(server, new GuardedConnection(allowed ?? new AllowedHosts(["127.0.0.1"]), Dns.GetHostAddressesAsync), clock);
         var known = (addresses ?? [(Officer, "desk@example.org"), ("li", "li@example.org")]).ToFrozenDictionary(a => a.Item1, a => new MailboxAddress(string.Empty, a.Item2), StringComparer.Ordinal);
-        return new EmailChannel(sender, new EmailText(from, label ?? ((level, language) => $"{level}-{language}")), new EmailBook(known, _ => [.. people ?? []]), new FakeTimeProvider(Messages.At));
+        return new EmailChannel(sender, new EmailText(from, label ?? ((level, language) => $"{level}-{language}")), new EmailBook(known, _ => [.. people ?? []]));
     }
 }

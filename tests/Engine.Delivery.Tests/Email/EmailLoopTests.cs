@@ -8,6 +8,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Hosting;
 using Parley.Journal;
+using Parley.Sqlite;
 
 namespace Parley.Tests.Delivery.Email;
 
@@ -19,11 +20,21 @@ public sealed class EmailLoopTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task One_receiver_whose_mail_fails_delays_nobody_loses_nothing_and_gets_it_in_order_under_the_same_ids()
+    public Task One_receiver_whose_mail_fails_delays_nobody_loses_nothing_and_gets_it_in_order_under_the_same_ids() => SendAllAsync(journal: null);
+
+    [Fact]
+    public async Task The_same_holds_for_notices_kept_in_a_database()
+    {
+        var folder = Directory.CreateTempSubdirectory("parley-mail-");
+        await using (var journal = await SqliteJournal.OpenAsync(new SqliteOptions(Path.Combine(folder.FullName, "disputes.db")), Cancel)) await SendAllAsync(journal);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task SendAllAsync(SqliteJournal? journal)
     {
         var failures = 0;
         await using var sink = new SmtpSink(line => line == $"DATA. {Poison}" && Interlocked.Increment(ref failures) <= 4 ? failures % 2 == 0 ? SmtpSink.Close : "451 later" : null);
-        await using var host = Host(sink);
+        await using var host = Host(sink, journal);
         var engine = host.GetRequiredService<DisputeEngine>();
         foreach (var dispute in (string[])["w-1", "w-2"]) (await engine.ReportAsync(Yellow(dispute), new("window-1", "reception@anping"), new DisputeId(dispute), cancellationToken: Cancel)).ShouldBeOfType<Accepted>();
 
@@ -55,7 +66,7 @@ public sealed class EmailLoopTests
         }
     }
 
-    private static ServiceProvider Host(SmtpSink sink)
+    private static ServiceProvider Host(SmtpSink sink, SqliteJournal? journal)
     {
         var settings = new Dictionary<string, string?>
         {
@@ -70,6 +81,7 @@ public sealed class EmailLoopTests
         };
         var services = new ServiceCollection();
         services.AddLogging();
+        if (journal is not null) services.AddSingleton(journal.Key).AddSingleton<IJournal>(journal);
         services.AddParley(o => (o.Pack, o.SingleNotices) = (RepositoryRoot.File("packs", "community"), 100)).AddEmail(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         return services.BuildServiceProvider();
     }

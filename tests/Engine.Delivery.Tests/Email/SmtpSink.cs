@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Parley.Tests.Delivery.Email;
@@ -17,13 +19,14 @@ internal sealed class SmtpSink : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly Func<string, string?> answer;
+    private readonly X509Certificate2? certificate;
     private readonly ConcurrentBag<Task> sessions = [];
     private readonly Task accepting;
 
-    /// <summary>Asks for the answer to each command line, and to <c>DATA.</c> once a whole mail was read; null stands for the usual one.</summary>
-    public SmtpSink(Func<string, string?> answer)
+    /// <summary>Asks for the answer to each command line, and to <c>DATA.</c> once a whole mail was read; null stands for the usual one. With a certificate it offers STARTTLS.</summary>
+    public SmtpSink(Func<string, string?> answer, X509Certificate2? certificate = null)
     {
-        this.answer = answer;
+        (this.answer, this.certificate) = (answer, certificate);
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -57,9 +60,9 @@ internal sealed class SmtpSink : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using var held = client;
-        using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
-        await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n", AutoFlush = true };
+        var (reader, writer) = Talk(client.GetStream());
         if (!await SayAsync(writer, "CONNECT", "220 sink")) return;
+        if (certificate is not null) (reader, writer) = await EncipherAsync(client, reader, writer, certificate);
         var to = new List<string>();
         while (await reader.ReadLineAsync(stop.Token) is { } line)
         {
@@ -68,6 +71,20 @@ internal sealed class SmtpSink : IAsyncDisposable
             else if (line == "DATA" && answer(line) is null) await DataAsync(reader, writer, to);
             else if (!await SayAsync(writer, line, line == "QUIT" ? "221 bye" : "250 ok")) return;
         }
+    }
+
+    private static (StreamReader Reader, StreamWriter Writer) Talk(Stream stream) =>
+        (new StreamReader(stream, Encoding.UTF8), new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n", AutoFlush = true });
+
+    private async Task<(StreamReader Reader, StreamWriter Writer)> EncipherAsync(TcpClient client, StreamReader reader, StreamWriter writer, X509Certificate2 shown)
+    {
+        await reader.ReadLineAsync(stop.Token);
+        await writer.WriteLineAsync("250-sink\r\n250 STARTTLS");
+        await reader.ReadLineAsync(stop.Token);
+        await writer.WriteLineAsync("220 go on");
+        var enciphered = new SslStream(client.GetStream());
+        await enciphered.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = shown }, stop.Token);
+        return Talk(enciphered);
     }
 
     private async Task DataAsync(StreamReader reader, StreamWriter writer, List<string> to)

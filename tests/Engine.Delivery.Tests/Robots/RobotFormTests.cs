@@ -55,6 +55,7 @@ public sealed class RobotFormTests
     [Theory]
     [InlineData("字", 2046)]
     [InlineData("𠮷", 2044)]
+    [InlineData("👨‍👩‍👧‍👦", 2028)]
     [InlineData("a", 2048)]
     public void A_text_beyond_the_limit_is_cut_between_characters_with_a_mark(string character, int bytes)
     {

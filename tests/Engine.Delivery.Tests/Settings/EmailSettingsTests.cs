@@ -31,6 +31,8 @@ public sealed class EmailSettingsTests
     [InlineData("Port", "65536", "PAR5015")]
     [InlineData("Security", "none", "PAR5022")]
     [InlineData("Security", "tls", "PAR5015")]
+    [InlineData("Addresses:mediator", "canary\u202E@county.gov.cn", "PAR5015")]
+    [InlineData("Thumbprint", "canary", "PAR5015")]
     [InlineData("Timeout", "00:05:01", "PAR5015")]
     [InlineData("Pasword", "canary", "PAR5014")]
     public async Task Mail_that_cannot_work_stops_the_start_and_no_value_is_told(string name, string? value, string id)
