@@ -13,7 +13,7 @@ namespace Parley.Delivery.Email;
 /// <summary>Hands one e-mail to the server over a guarded connection and tells what became of it. What the server says is never repeated, only its number. Safe to use from several threads.</summary>
 internal sealed class EmailSender(EmailServer server, GuardedConnection connection, TimeProvider clock)
 {
-    public async Task<DeliveryResult> SendAsync(MimeMessage mail, ImmutableArray<MailboxAddress> recipients, CancellationToken cancellationToken)
+    public async Task<EmailOutcome> SendAsync(MimeMessage mail, ImmutableArray<MailboxAddress> recipients, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(server.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
@@ -21,19 +21,19 @@ internal sealed class EmailSender(EmailServer server, GuardedConnection connecti
         try
         {
             await HandOverAsync(client, mail, recipients, either.Token).ConfigureAwait(false);
-            return client.Refused < recipients.Length ? DeliveryResult.Delivered : NoMailbox();
+            return new EmailOutcome(client.PutOff is { } status ? DeliveryResult.TryLater(Answered(status)) : DeliveryResult.Delivered, [.. client.Accepted]);
         }
         catch (SmtpCommandException) when (client.Refused == recipients.Length)
         {
-            return NoMailbox();
+            return EmailOutcome.Nobody(DeliveryResult.Never(Refusal.Of(DeliveryMessages.MailboxRefused, "Receiver")));
         }
         catch (Exception) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return DeliveryResult.TryLater(Refusal.Of(DeliveryMessages.TooSlow, "Receiver", (int)Math.Ceiling(server.Timeout.TotalSeconds)));
+            return EmailOutcome.Nobody(DeliveryResult.TryLater(Refusal.Of(DeliveryMessages.TooSlow, "Receiver", (int)Math.Ceiling(server.Timeout.TotalSeconds))));
         }
         catch (Exception fault) when (ProblemOf(fault) is { } problem)
         {
-            return DeliveryResult.TryLater(problem);
+            return EmailOutcome.Nobody(DeliveryResult.TryLater(problem));
         }
     }
 
@@ -49,17 +49,17 @@ internal sealed class EmailSender(EmailServer server, GuardedConnection connecti
         }
     }
 
-    private static DeliveryResult NoMailbox() => DeliveryResult.Never(Refusal.Of(DeliveryMessages.MailboxRefused, "Receiver"));
-
     private static Refusal? ProblemOf(Exception fault) => fault switch
     {
         ForbiddenAddressException forbidden => forbidden.Refusal,
-        SmtpCommandException command => Refusal.Of(DeliveryMessages.Answered, "Receiver", (int)command.StatusCode),
+        SmtpCommandException command => Answered(command.StatusCode),
         AuthenticationException or ServiceNotAuthenticatedException => Refusal.Of(DeliveryMessages.LoginRefused, "Receiver"),
         SocketException socket => NotReached(socket.SocketErrorCode.ToString()),
         IOException or ProtocolException or SslHandshakeException or ServiceNotConnectedException or NotSupportedException => NotReached(fault.GetType().Name),
         _ => null,
     };
+
+    private static Refusal Answered(SmtpStatusCode status) => Refusal.Of(DeliveryMessages.Answered, "Receiver", (int)status);
 
     private static Refusal NotReached(string kind) => Refusal.Of(DeliveryMessages.NotReached, "Receiver", kind);
 }

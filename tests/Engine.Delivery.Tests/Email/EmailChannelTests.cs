@@ -77,6 +77,35 @@ public sealed class EmailChannelTests
         sink.Taken.ShouldHaveSingleItem().To.ShouldBe("li@example.org");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("550 no such user")]
+    public async Task A_mailbox_that_takes_nothing_for_now_delays_no_other_and_the_others_do_not_get_it_twice(string? afterwards)
+    {
+        string? say = "452 mailbox full";
+        await using var sink = new SmtpSink(line => line.Contains("RCPT TO:<desk@", StringComparison.Ordinal) ? say : null);
+        var channel = Channel(sink, people: ["li"]);
+
+        var first = await channel.SendAsync(Messages.ToOfficer(), Cancel);
+        var second = await channel.SendAsync(Messages.ToOfficer(), Cancel);
+        say = afterwards;
+        var third = await channel.SendAsync(Messages.ToOfficer(), Cancel);
+
+        first.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe("PAR5007"));
+        second.MayTryAgain.ShouldBeTrue();
+        third.IsDelivered.ShouldBeTrue();
+        sink.Taken.Select(t => t.To).ShouldBe(afterwards is null ? ["li@example.org", "desk@example.org"] : ["li@example.org"]);
+        sink.Taken.Select(t => Read(t.Mail).MessageId).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_recipient_refused_because_of_the_conversation_is_tried_again()
+    {
+        await using var sink = new SmtpSink(line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "530 log in first" : null);
+
+        (await Channel(sink).SendAsync(Messages.ToOfficer(), Cancel)).MayTryAgain.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Parties_are_passed_over_and_a_post_without_an_address_waits_for_one()
     {
