@@ -101,6 +101,18 @@ internal static class HostMessages
         "There is nothing to do for notice '{0}'.", "通知“{0}”没有可处理的内容。",
         "Look at 'parley notices': only dead letters are sent again, and what was sent or discarded stays so.", "请用“parley notices”查看：只有死信可以重新发送，已发送或已放弃的不再改变。");
 
+    public static readonly MessageKind NoSuchChannel = new("PAR4160",
+        "No channel '{0}' is configured; there are: {1}.", "未配置通知渠道“{0}”；现有：{1}。",
+        "Name one of these, or add it to the settings as docs/channels.md shows.", "请指定其中之一，或按 docs/channels.zh-CN.md 添加到设置中。");
+
+    public static readonly MessageKind NotInThePack = new("PAR4161",
+        "The rule pack '{0}' has no '{1}': {2}.", "规则包“{0}”中没有“{1}”：{2}。",
+        "Look into organisation.json, levels.json and the folder texts.", "请查看 organisation.json、levels.json 和 texts 文件夹。");
+
+    public static readonly MessageKind DrillFailed = new("PAR4162",
+        "The drill did not arrive everywhere: {0} delivered, {1} passed over, {2} failed.", "演练消息未全部送达：已送达 {0}，未经此渠道 {1}，失败 {2}。",
+        "The lines above say why, by channel. A post is reached only over channels that serve posts.", "各渠道的原因见上。岗位只能通过面向岗位的渠道送达。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

@@ -28,7 +28,7 @@ internal sealed class CloudEventForm(string source, ImmutableArray<WebhookSecret
         var to = notice.To is { } holder ? new NoticeReceiver(holder.Post, holder.Unit) : null;
         var letters = message.Letters.ToDictionary(letter => letter.Language, letter => letter.Text, StringComparer.Ordinal);
         var data = new NoticeData(notice.Dispute.Value, notice.Id, notice.Text, to, notice.Party, notice.Level.ToString(), notice.At, letters);
-        return new NoticeEvent(Version, message.Id, source, TypePrefix + notice.Text, notice.At, notice.Dispute.Value, "application/json", data);
+        return new NoticeEvent(Version, message.Id, source, TypePrefix + notice.Text, notice.At, notice.Dispute.Value, message.IsDrill ? true : null, "application/json", data);
     }
 
     private ImmutableArray<KeyValuePair<string, string>> Headers(string id, DateTimeOffset at, byte[] body) =>

@@ -10,5 +10,6 @@ internal sealed record NoticeEvent(
     [property: JsonPropertyName("type")] string Type,
     [property: JsonPropertyName("time")] DateTimeOffset Time,
     [property: JsonPropertyName("subject")] string Subject,
+    [property: JsonPropertyName("drill")] bool? Drill,
     [property: JsonPropertyName("datacontenttype")] string DataContentType,
     [property: JsonPropertyName("data")] NoticeData Data);

@@ -44,7 +44,7 @@ internal sealed class EmailText(MailboxAddress from, Func<Level, string, string>
     {
         var labels = message.Letters.Select(letter => labelOf(message.Notice.Level, letter.Language)).Distinct(StringComparer.Ordinal);
         var others = message.Count > 1 ? FormattableString.Invariant($" +{message.Count - 1}") : string.Empty;
-        return Cutting.Fit(Plain.Line($"[{string.Join(" / ", labels)}] {message.Notice.Dispute.Value}{others}"), LongestSubject, words => words.Length);
+        return Cutting.Fit(Plain.Line($"{DrillMark.Of(message)}[{string.Join(" / ", labels)}] {message.Notice.Dispute.Value}{others}"), LongestSubject, words => words.Length);
     }
 
     private static string Body(Message message) => string.Join("\n\n", message.Letters.Select(letter => Plain.Lines(letter.Text))) + "\n";

@@ -10,6 +10,7 @@ using Parley.Host.Commands.Graph;
 using Parley.Host.Commands.HandingOver;
 using Parley.Host.Commands.NewPack;
 using Parley.Host.Commands.Notices;
+using Parley.Host.Commands.Notify;
 using Parley.Host.Commands.Regrading;
 using Parley.Host.Commands.Revisions;
 using Parley.Host.Commands.Routing;
@@ -48,6 +49,7 @@ internal static class Root
             RoutesCommand.Make(terminal),
             DutiesCommand.Make(terminal),
             NoticesCommand.Make(terminal),
+            NotifyCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),

@@ -140,6 +140,16 @@ public sealed class EmailChannelTests
     }
 
     [Fact]
+    public async Task A_drill_is_marked_in_the_subject()
+    {
+        await using var sink = new SmtpSink(_ => null);
+
+        await Channel(sink).SendAsync(Messages.ToOfficer() with { IsDrill = true }, Cancel);
+
+        Read(sink.Taken.ShouldHaveSingleItem().Mail).Subject.ShouldBe("[DRILL] 【演练】[orange-en / orange-zh-CN] d-1");
+    }
+
+    [Fact]
     public async Task A_digest_says_how_many_there_are_and_an_endless_subject_is_cut_between_two_characters()
     {
         await using var sink = new SmtpSink(_ => null);
