@@ -134,7 +134,7 @@ internal sealed class Decider
         if (draft.Events.Any(e => e is RevisionApplied)) context = context with { Pack = input.NextPack };
         if (draft.Header.Command is not (nameof(AddNote) or nameof(ErasePerson))) Judge(draft, context);
         DutyBook.Update(draft, context);
-        draft.AddAll(NoticeBook.For(draft.Dispute, draft.Events, context));
+        NoticeBook.Tell(draft, context);
     }
 
     /// <summary>Grades, warns and climbs. Whoever comes back into the loop is warned of anew: what was signed before was another episode, or another dispute.</summary>

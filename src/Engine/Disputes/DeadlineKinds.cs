@@ -50,4 +50,7 @@ public static class DeadlineKinds
 
     /// <summary>The engine's own: the moment at which the holder of a duty is told that it is due soon. Its subject is the duty's deadline.</summary>
     public const string EarlyWarning = "early-warning";
+
+    /// <summary>The engine's own: the moment at which a route that repeats tells again. Its subject is the route and the occasion.</summary>
+    public const string Repeat = "repeat";
 }

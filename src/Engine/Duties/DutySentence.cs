@@ -35,6 +35,7 @@ internal static class DutySentence
         {
             DeadlineKinds.Resume => words.Say($"Resume {deadline.Subject}", $"恢复计算 {deadline.Subject}"),
             DeadlineKinds.Regrade => words.Say("Grade again: a rule that reads time can turn", "重新定级：涉及时间的规则可能变化"),
+            DeadlineKinds.Repeat => words.Say($"Tell again by route {deadline.Subject}", $"按路径 {deadline.Subject} 再次通知"),
             DeadlineKinds.OverrideEnds => words.Say("End the judgement of the level", "人工定级到期"),
             DeadlineKinds.EarlyWarning => words.Say($"Remind the holder of {deadline.Subject}", $"提醒 {deadline.Subject} 的责任人"),
             _ => deadline.Kind,

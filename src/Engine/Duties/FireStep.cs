@@ -16,7 +16,7 @@ internal static class FireStep
         if (deadline is not { State: DeadlineState.Running, Fired: false } || deadline.Setting != command.Setting) return StepResult.Happened();
         if (context.Now < deadline.Due) return StepResult.Refuse(DutyMessages.NotDue, "Due", deadline.Id, deadline.Due);
         if (deadline.Kind == DeadlineKinds.OverrideEnds) return EndOverride(dispute, deadline);
-        if (deadline.Kind == DeadlineKinds.Regrade) return StepResult.Happened(new DeadlineMet(deadline.Id, InTime: true));
+        if (deadline.Kind is DeadlineKinds.Regrade or DeadlineKinds.Repeat) return StepResult.Happened(new DeadlineMet(deadline.Id, InTime: true));
         if (deadline.Kind == DeadlineKinds.EarlyWarning) return StepResult.Happened(EarlyWarnings.Fired(dispute, deadline, context));
         var missed = new DeadlineMissed(deadline.Id, deadline.Due, deadline.Setting);
         return deadline.Holder is { } holder ? StepResult.Happened([missed, .. Climbs(dispute, deadline, holder, context)]) : StepResult.Happened(missed);

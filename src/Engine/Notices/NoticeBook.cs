@@ -1,3 +1,4 @@
+using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Disputes.State;
 using Parley.Steps;
@@ -7,8 +8,9 @@ namespace Parley.Notices;
 /// <summary>Who is told of what happened. Nobody is warned too often: signing is for those who must act, parties hear what concerns them, nobody the same twice, no post whose own matter it is.</summary>
 internal static class NoticeBook
 {
-    public static IReadOnlyList<NoticeRaised> For(Dispute dispute, IReadOnlyList<DisputeEvent> happened, StepContext context)
+    public static void Tell(Draft draft, StepContext context)
     {
+        var (dispute, happened) = (draft.Dispute, draft.Events);
         List<Telling>? told = null;
         List<string>? occasions = null;
         foreach (var one in happened)
@@ -19,10 +21,16 @@ internal static class NoticeBook
             (told ??= []).AddRange(Concerned.By(dispute, one, occasion, context));
         }
 
-        if (occasions is null || told is null) return [];
-        foreach (var occasion in occasions) told.AddRange(Routes.Of(dispute, occasion, context));
-        told.RemoveAll(t => t.To is { } post && context.IsTheirOwnMatter(dispute, post));
-        return Raised(dispute, told);
+        foreach (var occasion in occasions ?? []) told?.AddRange(Routes.Of(dispute, occasion, context));
+        var repeats = context.Pack.Notices.Repeats;
+        if (repeats) (told ??= []).AddRange(Repeats.Due(draft, context));
+        if (told is { Count: > 0 })
+        {
+            told.RemoveAll(t => t.To is { } post && context.IsTheirOwnMatter(dispute, post));
+            draft.AddAll(Raised(dispute, told));
+        }
+
+        if (repeats || draft.Before.Deadlines.FindIndex(d => d.Kind == DeadlineKinds.Repeat) >= 0) Repeats.Keep(draft, occasions ?? [], context);
     }
 
     private static List<NoticeRaised> Raised(Dispute dispute, List<Telling> told)

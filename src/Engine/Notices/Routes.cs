@@ -10,6 +10,11 @@ internal static class Routes
 {
     public static IEnumerable<Telling> Of(Dispute dispute, string occasion, StepContext context) =>
         from route in Taken(dispute, occasion, context)
+        from telling in By(route, occasion, dispute, context)
+        select telling;
+
+    /// <summary>Whom one route tells.</summary>
+    public static IEnumerable<Telling> By(NoticeRoute route, string occasion, Dispute dispute, StepContext context) =>
         from name in route.To
         from telling in Receivers(route, route.Text ?? occasion, context.Pack.Notices.Find(name), dispute, context)
         select telling;

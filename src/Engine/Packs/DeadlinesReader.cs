@@ -10,7 +10,7 @@ internal static class DeadlinesReader
     private const int MostTimes = 100;
 
     /// <summary>The engine's own: a pack has no say in them.</summary>
-    private static readonly ImmutableArray<string> EnginesOwn = [DeadlineKinds.OverrideEnds, DeadlineKinds.Regrade, DeadlineKinds.EarlyWarning, DeadlineKinds.Resume];
+    private static readonly ImmutableArray<string> EnginesOwn = [DeadlineKinds.OverrideEnds, DeadlineKinds.Regrade, DeadlineKinds.EarlyWarning, DeadlineKinds.Resume, DeadlineKinds.Repeat];
 
     public static DeadlineTable Read(ObjectReader top, PackNames names)
     {

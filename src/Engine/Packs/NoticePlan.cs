@@ -16,6 +16,9 @@ internal sealed class NoticePlan(ImmutableArray<MatrixRow> matrix, ImmutableArra
 
     public ImmutableArray<NoticeRoute> Routes => routes;
 
+    /// <summary>Whether any route tells again.</summary>
+    public bool Repeats { get; } = routes.Any(r => r.RepeatEvery is not null);
+
     /// <summary>The receiver of that name; a name that is none of them stands for the post of that name, which may have come later.</summary>
     public Receiver Find(string name) => byName.GetValueOrDefault(name) ?? new Receiver { Name = name, Kind = ReceiverKind.Posts, Posts = [name] };
 

@@ -13,6 +13,9 @@ internal sealed record NoticeRoute
 
     public string? Name { get; init; }
 
+    /// <summary>What it is called where it must be found again: its name, else its place in the file, from 0.</summary>
+    public required string Key { get; init; }
+
     /// <summary>The occasions it is for, for example <c>warning</c>.</summary>
     public required ImmutableArray<string> On { get; init; }
 

@@ -9,6 +9,10 @@ internal static class PacksMessages
         "PAR2240", "The file {0} is missing.", "缺少文件 {0}。",
         "Every pack needs it; see docs/packs.md.", "每个规则包都需要该文件，见 docs/packs.zh-CN.md。");
 
+    public static readonly MessageKind RepeatsTooOften = new(
+        "PAR2450", "It is told again every {0}; the shortest is {1} minutes.", "每隔 {0} 再次通知；最短为 {1} 分钟。",
+        "Write a longer time, for example 30min.", "请写更长的时间，例如 30min。");
+
     public static readonly MessageKind UnknownFile = new(
         "PAR2241", "Nothing reads the file {0}.", "没有任何功能使用文件 {0}。",
         "Remove it from the folder. A pack has the files: {1}.", "请从文件夹中移走。规则包的文件有：{1}。");

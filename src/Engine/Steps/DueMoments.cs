@@ -1,7 +1,6 @@
 using Parley.Packs;
-using Parley.Steps;
 
-namespace Parley.Duties;
+namespace Parley.Steps;
 
 /// <summary>When a limit runs out by the pack's calendar.</summary>
 internal static class DueMoments
