@@ -28,29 +28,35 @@ internal static class NoticesReader
         return new NoticePlan(matrix, receivers, routes);
     }
 
-    private static ImmutableArray<NoticeRoute> RoutesOf(ObjectReader route, PackNames names, RuleWords? words)
+    private static ImmutableArray<NoticeRoute> RoutesOf(ObjectReader root, PackNames names, RuleWords? words)
     {
+        var usual = new UsualRoute(root.Has("to") ? ToOf(root, names) : [], RepeatOf(root), UntilOf(root));
         var place = 0;
-        return route.Objects("routes", r => RouteOf(r, place++, names, words));
+        return root.Objects("routes", r => RouteOf(r, place++, usual, names, words));
     }
 
-    private static NoticeRoute RouteOf(ObjectReader o, int place, PackNames names, RuleWords? words) => new()
+    private static NoticeRoute RouteOf(ObjectReader o, int place, UsualRoute usual, PackNames names, RuleWords? words) => usual.Complete(new()
     {
         Position = o.At,
         Name = o.OptionalText("name"),
         Key = o.OptionalText("name") ?? place.ToString(CultureInfo.InvariantCulture),
         On = o.Value("on").List(v => v.Word(Occasions), allowEmpty: false),
         When = o.Optional("when") is { } when ? ConditionOf(when, words) : null,
-        To = o.Value("to").List(v => names.Receivers.Known(v), allowEmpty: false),
+        To = o.Has("to") || usual.To.IsEmpty ? ToOf(o, names) : usual.To,
         Text = o.Optional("text") is { } text ? names.Texts.Known(text) : null,
         Continue = o.Flag("continue", otherwise: false),
-        RepeatEvery = o.Optional("repeatEvery") is { } every ? RepeatOf(every) : null,
-        Until = o.Optional("until")?.Word("signed", "done"),
-    };
+        RepeatEvery = RepeatOf(o),
+        Until = UntilOf(o),
+    });
+
+    private static ImmutableArray<string> ToOf(ObjectReader o, PackNames names) => o.Value("to").List(v => names.Receivers.Known(v), allowEmpty: false);
+
+    private static string? UntilOf(ObjectReader o) => o.Optional("until")?.Word("signed", "done");
 
     /// <summary>A repeat within the time of a digest would be lost in it, and one after no time at all would never end.</summary>
-    private static Length RepeatOf(ValueReader value)
+    private static Length? RepeatOf(ObjectReader o)
     {
+        if (o.Optional("repeatEvery") is not { } value) return null;
         var every = value.Length();
         if (Span.Minutes(every) < ShortestRepeat) value.Error(PacksMessages.RepeatsTooOften, every, ShortestRepeat);
         return every;

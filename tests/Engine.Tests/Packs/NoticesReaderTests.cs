@@ -53,6 +53,35 @@ public sealed class NoticesReaderTests
         route.RepeatEvery.ShouldBe(new Length(30, LengthUnit.Minutes));
     }
 
+    [Fact]
+    public void A_route_takes_from_the_root_what_it_does_not_say_itself()
+    {
+        var routes = Rooted("\"to\": [\"chief\"], \"repeatEvery\": \"30min\", \"until\": \"signed\"", """{ "on": ["warning"], "continue": true }, { "on": ["warning"], "to": ["officer"], "repeatEvery": "2h", "until": "done" }""").Pack().Notices.Routes;
+
+        routes[0].To.ShouldBe(["chief"]);
+        routes[0].RepeatEvery.ShouldBe(new Length(30, LengthUnit.Minutes));
+        routes[0].Until.ShouldBe("signed");
+        routes[1].To.ShouldBe(["officer"]);
+        routes[1].RepeatEvery.ShouldBe(new Length(2, LengthUnit.Hours));
+        routes[1].Until.ShouldBe("done");
+    }
+
+    [Fact]
+    public void An_end_of_repeats_is_not_taken_where_nothing_is_repeated()
+    {
+        var route = Rooted("\"until\": \"signed\"", """{ "on": ["warning"], "to": ["chief"] }""").Pack().Notices.Routes.ShouldHaveSingleItem();
+
+        route.Until.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_route_that_names_nobody_needs_a_root_that_does()
+    {
+        var found = Rooted("\"until\": \"signed\"", """{ "on": ["warning"] }""").Faults();
+
+        found.ShouldContain(f => f.Id == "PAR2021" && f.Position.File == "notices.json");
+    }
+
     [Theory]
     [InlineData("""{ "level": "red", "sign": { "any": ["officr"] } }""", "", "PAR2214")]
     [InlineData("""{ "level": "red", "sign": { "any": ["party"] } }""", "", "PAR2310")]
@@ -78,6 +107,8 @@ public sealed class NoticesReaderTests
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "when": "wepon" }""", "PAR2103")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "when": "level >= rde" }""", "PAR2103")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "mute": true }""", "PAR2022")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "repeatEvery": "4min" }""", "PAR2450")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "repeatEvery": "0d" }""", "PAR2450")]
     public void A_route_that_cannot_be_meant_is_refused(string route, string id)
     {
         var found = new SmallPack().Change("notices.json", "{ \"matrix\"", $$"""{ "route": { "routes": [{{route}}] }, "matrix" """.TrimEnd()).Faults();
@@ -96,6 +127,8 @@ public sealed class NoticesReaderTests
 
         finding.Id.ShouldBe("PAR2218");
     }
+
+    private static SmallPack Rooted(string root, string routes) => new SmallPack().Change("notices.json", "{ \"matrix\"", $$"""{ "route": { {{root}}, "routes": [{{routes}}] }, "matrix" """.TrimEnd());
 
     private static SmallPack Pack(string rows, string receivers = "") => new SmallPack().With(
         "notices.json",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Reading;
 
 namespace Parley.Packs.Checking;
@@ -24,6 +25,7 @@ internal static class EffectCheck
     private static void Routes(Pack pack, PackTrees trees, Findings findings)
     {
         var routes = pack.Notices.Routes;
+        Usual(routes, trees, findings);
         for (var i = 0; i < routes.Length; i++)
         {
             var (route, place) = (routes[i], i);
@@ -31,6 +33,19 @@ internal static class EffectCheck
             if (route.Until is not null && route.RepeatEvery is null) findings.Warning(RouteMessages.NoEffect, At("until"), "until", "repeatEvery");
             if (route is { Until: "signed", RepeatEvery: not null } && !route.On.Contains("warning")) findings.Warning(RouteMessages.NoEffect, At("until"), "until: signed", "on: warning");
             if (route.Continue && !routes.Skip(i + 1).Any(r => r.On.Intersect(route.On, StringComparer.Ordinal).Any())) findings.Warning(RouteMessages.NothingFollows, At("continue"), string.Join(", ", route.On));
+        }
+    }
+
+    private static void Usual(ImmutableArray<NoticeRoute> routes, PackTrees trees, Findings findings)
+    {
+        if (trees.Find(PackFiles.Notices)?.Member("route") is not { } root) return;
+        var items = root.Member("routes")?.Items ?? [];
+        foreach (var key in new[] { "to", "repeatEvery", "until" })
+        {
+            var isRead = items.Where((item, i) => item.Member(key) is null && (key != "until" || routes[i].RepeatEvery is not null)).Any();
+            if (isRead || root.Member(key) is not { } written) continue;
+            if (key == "until" && routes.All(r => r.RepeatEvery is null)) findings.Warning(RouteMessages.NoEffect, written.Position, key, "repeatEvery");
+            else findings.Warning(RouteMessages.NoEffectBeside, written.Position, key, $"routes[*].{key}");
         }
     }
 

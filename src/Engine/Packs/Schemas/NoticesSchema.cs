@@ -9,6 +9,9 @@ internal static class NoticesSchema
         Must("matrix", Shape.List("Who is told when a dispute rises to a level. The closest row counts; every level needs one without stage and tier.", "升至某等级时通知谁；最贴近的一行生效；每个等级须有一行不限阶段和层级。", Row(), allowEmpty: false)),
         May("receivers", Shape.Table("Who stands behind a word. Every post is a receiver by its own name.", "接收人；每个岗位本身就是同名接收人。", Receiver())),
         May("route", Shape.Object("When and how.", "何时、如何。",
+            May("to", Receivers("Whom a route tells that names nobody.", "未写 to 的路径通知谁。", allowEmpty: false)),
+            May("repeatEvery", Shape.Length("How often again, where a route says nothing else.", "路径未另行规定时，每隔多久再次通知。")),
+            May("until", Shape.OneOf("What ends the repeats, where a route says nothing else.", "路径未另行规定时，何时停止重复。", "signed", "done")),
             May("routes", Shape.List("The routes, in order.", "各条路径，按顺序。", Route())))));
 
     private static JsonObject Row() => Shape.Object("A row of the matrix.", "一行。",
@@ -40,7 +43,7 @@ internal static class NoticesSchema
         May("name", Shape.Text("Its name.", "名称。")),
         Must("on", Shape.List("What is told of.", "通知的事项。", Shape.OneOf("An occasion.", "事项。", NoticesReader.Occasions), allowEmpty: false)),
         May("when", Shape.Text("A condition, for example level >= orange && minorsInvolved.", "条件，例如 level >= orange && minorsInvolved。")),
-        Must("to", Receivers("Who.", "通知谁。", allowEmpty: false)),
+        May("to", Receivers("Who; left out: those of \"route\".", "通知谁；不写则为 route 中的接收人。", allowEmpty: false)),
         May("text", Shape.Text("The text, as texts/*.json names it; left out: the occasion's own.", "文字名称，见 texts/*.json；不写则用该事项自己的文字。")),
         May("continue", Shape.Flag("Whether the routes after it are looked at too; usual: false.", "是否继续查看其后的路径；通常为 false。")),
         May("repeatEvery", Shape.Length("Told again so often.", "每隔多久再次通知。")),

@@ -69,6 +69,19 @@ public sealed class RouteCheckTests
         Pack("{ \"on\": [\"closed\"], \"to\": [\"them\"] }").Change("notices.json", "\"matrix\": [", "\"receivers\": { \"them\": { \"to\": \"party\", \"post\": \"chief\" } }, \"matrix\": [")
             .Found().ShouldBe(["PAR2379 notices.json /receivers/them/post"]);
 
+    [Theory]
+    [InlineData("\"to\": [\"officer\"]", "PAR2379", "to")]
+    [InlineData("\"repeatEvery\": \"2h\"", "PAR2379", "repeatEvery")]
+    [InlineData("\"until\": \"done\"", "PAR2379", "until")]
+    public void A_setting_of_the_root_that_no_route_takes_is_named(string root, string id, string key) =>
+        Pack("{ \"on\": [\"closed\"], \"to\": [\"chief\"], \"repeatEvery\": \"2h\", \"until\": \"done\" }").Change("notices.json", "\"routes\": [", root + ", \"routes\": [")
+            .Found().ShouldBe([$"{id} notices.json /route/{key}"]);
+
+    [Fact]
+    public void An_end_of_repeats_in_the_root_where_nothing_is_repeated_is_named() =>
+        Pack("{ \"on\": [\"closed\"], \"to\": [\"chief\"] }").Change("notices.json", "\"routes\": [", "\"until\": \"done\", \"routes\": [")
+            .Found().ShouldBe(["PAR2378 notices.json /route/until"]);
+
     private static SmallPack Pack(params string[] routes) =>
         new SmallPack().Change("notices.json", "{ \"matrix\": [", "{ \"route\": { \"routes\": [" + string.Join(", ", routes).Replace("ON", All, StringComparison.Ordinal) + "] }, \"matrix\": [");
 }
