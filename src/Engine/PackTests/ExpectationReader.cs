@@ -56,15 +56,21 @@ internal sealed class ExpectationReader(Pack pack)
 
     private void Receivers()
     {
+        Told("told", "notTold", s => s.Told);
+        Told("toldAgain", "notToldAgain", s => s.ToldAgain);
+    }
+
+    private void Told(string key, string not, Func<Situation, IEnumerable<string>> told)
+    {
         var receivers = new ToldReceivers(pack);
-        foreach (var value in o.Optional("told")?.List(v => v) ?? [])
+        foreach (var value in o.Optional(key)?.List(v => v) ?? [])
         {
-            if (receivers.Read(value) is { } name) Add("told", value, s => receivers.IsTold(name, s) ? null : (PackTestMessages.Lacks, ["told", at, name, Joined(s.Told)]));
+            if (receivers.Read(value) is { } name) Add(key, value, s => receivers.Are(told(s), name, s) ? null : (PackTestMessages.Lacks, [key, at, name, Joined(told(s))]));
         }
 
-        foreach (var value in o.Optional("notTold")?.List(v => v) ?? [])
+        foreach (var value in o.Optional(not)?.List(v => v) ?? [])
         {
-            if (receivers.Read(value) is { } name) Add("notTold", value, s => receivers.IsAnyTold(name, s) ? (PackTestMessages.HasToo, ["notTold", at, name]) : null);
+            if (receivers.Read(value) is { } name) Add(not, value, s => receivers.IsAny(told(s), name, s) ? (PackTestMessages.HasToo, [not, at, name]) : null);
         }
     }
 

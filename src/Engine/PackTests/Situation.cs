@@ -17,6 +17,9 @@ internal sealed record Situation(Dispute Dispute, IReadOnlyList<DisputeEvent> Ev
     /// <summary>Posts as <c>post@unit</c>, and <c>party</c> or <c>informant</c>.</summary>
     public IEnumerable<string> Told => Events.OfType<NoticeRaised>().SelectMany(Receivers).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Those who were told the same at the same level more than once.</summary>
+    public IEnumerable<string> ToldAgain => Events.OfType<NoticeRaised>().SelectMany(n => Receivers(n).Select(to => (to, n.Text, n.Level))).GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key.to).Distinct(StringComparer.Ordinal);
+
     /// <summary>Why responsibility moved up, each time: a climb rule, or the command.</summary>
     public IEnumerable<string> Causes => Events.OfType<Climbed>().Select(e => e.Cause);
 

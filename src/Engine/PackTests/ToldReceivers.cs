@@ -19,13 +19,13 @@ internal sealed class ToldReceivers(Pack pack)
     }
 
     /// <summary>Everybody of a receiver that stands for everyone, else anybody of it.</summary>
-    public bool IsTold(string name, Situation situation)
+    public bool Are(IEnumerable<string> told, string name, Situation situation)
     {
         var posts = PostsOf(name, situation);
-        return IsEveryone(name) ? posts.TrueForAll(post => WasTold(post, situation)) : posts.Exists(post => WasTold(post, situation));
+        return IsEveryone(name) ? posts.TrueForAll(post => IsAmong(told, post)) : posts.Exists(post => IsAmong(told, post));
     }
 
-    public bool IsAnyTold(string name, Situation situation) => PostsOf(name, situation).Exists(post => WasTold(post, situation));
+    public bool IsAny(IEnumerable<string> told, string name, Situation situation) => PostsOf(name, situation).Exists(post => IsAmong(told, post));
 
     private bool IsEveryone(string name) => pack.Notices.Find(name) is { Everyone: true };
 
@@ -36,6 +36,6 @@ internal sealed class ToldReceivers(Pack pack)
         return receiver.Kind == ReceiverKind.Posts ? [.. receiver.Posts] : [.. pack.Resolve(receiver, situation.Dispute).Select(h => h.ToString())];
     }
 
-    private static bool WasTold(string post, Situation situation) =>
-        situation.Told.Any(told => string.Equals(told, post, StringComparison.Ordinal) || string.Equals(Holder.Parse(told).Post, post, StringComparison.Ordinal));
+    private static bool IsAmong(IEnumerable<string> all, string post) =>
+        all.Any(told => string.Equals(told, post, StringComparison.Ordinal) || string.Equals(Holder.Parse(told).Post, post, StringComparison.Ordinal));
 }

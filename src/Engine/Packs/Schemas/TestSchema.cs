@@ -74,6 +74,8 @@ internal static class TestSchema
         May("cannotTell", Words("Exactly the rules that could not tell.", "无法判断的规则（须完全一致）。")),
         May("told", Words("Receivers that were told.", "已通知的接收人。")),
         May("notTold", Words("Receivers that were not told.", "未通知的接收人。")),
+        May("toldAgain", Words("Receivers that were told the same more than once.", "同一内容被再次通知的接收人。")),
+        May("notToldAgain", Words("Receivers that were told nothing twice.", "没有被再次通知的接收人。")),
         May("duties", Words("Kinds of deadlines that run.", "正在计时的时限。")),
         May("noDuties", Words("Kinds of deadlines that do not run.", "没有计时的时限。")),
         May("missed", Words("Kinds of deadlines that were missed.", "已逾期的时限。")),
