@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -44,7 +43,7 @@ public sealed class CanaryTests
 
         foreach (var service in host.GetServices<IHostedService>()) await service.StartAsync(Cancel);
         var deliveries = host.GetRequiredService<IJournal>().Deliveries;
-        await UntilAsync(async () => (await deliveries.BacklogAsync(Cancel)) is { Pending: 0 });
+        await Waiting.UntilAsync(async () => (await deliveries.BacklogAsync(Cancel)) is { Pending: 0 }, Cancel);
         foreach (var service in host.GetServices<IHostedService>()) await service.StopAsync(Cancel);
 
         var listed = await deliveries.ListAsync(new(), 1000, Cancel);
@@ -89,15 +88,6 @@ public sealed class CanaryTests
         };
         (await engine.ReportAsync(report, new("window-1", "reception@anping"), new DisputeId("w-1"), cancellationToken: Cancel)).ShouldBeOfType<Accepted>();
         (await engine.SendAsync(new("w-1"), new AddNote { Text = $"{Canary}附注 {Number}" }, new("xie-lihua", "community-officer@anping-station"), cancellationToken: Cancel)).ShouldBeOfType<Accepted>();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        for (var began = Stopwatch.GetTimestamp(); !await holds();)
-        {
-            Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(2));
-            await Task.Delay(50, Cancel);
-        }
     }
 
     private static ServiceProvider Host(ListLog log, SmtpSink mail, Receiver desk, Receiver chat, Receiver slow)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,7 +38,7 @@ public sealed class EmailLoopTests
         foreach (var dispute in (string[])["w-1", "w-2"]) (await engine.ReportAsync(Yellow(dispute), new("window-1", "reception@anping"), new DisputeId(dispute), cancellationToken: Cancel)).ShouldBeOfType<Accepted>();
 
         foreach (var service in host.GetServices<IHostedService>()) await service.StartAsync(Cancel);
-        await UntilAsync(async () => (await host.GetRequiredService<IJournal>().Deliveries.BacklogAsync(Cancel)) is { Pending: 0 });
+        await Waiting.UntilAsync(async () => (await host.GetRequiredService<IJournal>().Deliveries.BacklogAsync(Cancel)) is { Pending: 0 }, Cancel);
         foreach (var service in host.GetServices<IHostedService>()) await service.StopAsync(Cancel);
 
         var taken = sink.Taken.Select(t => (t.To, Id: IdOf(t.Mail))).ToArray();
@@ -55,15 +54,6 @@ public sealed class EmailLoopTests
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(mail));
         return MimeMessage.Load(stream, Cancel).MessageId ?? string.Empty;
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        for (var began = Stopwatch.GetTimestamp(); !await holds();)
-        {
-            Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(2));
-            await Task.Delay(50, Cancel);
-        }
     }
 
     private static ServiceProvider Host(SmtpSink sink, SqliteJournal? journal)
