@@ -15,6 +15,8 @@ internal sealed class RowWriting(Connection connection) : IDisposable
     private readonly Statement eraseSalt = connection.Prepare("DELETE FROM salts WHERE stream = ?1 AND person = ?2");
     private readonly Statement eraseLookUps = connection.Prepare("DELETE FROM look_ups WHERE stream = ?1 AND person = ?2 AND person <> ''");
 
+    private readonly Statement snapshot = connection.Prepare("INSERT OR REPLACE INTO snapshots(stream, version, content) VALUES(?1, ?2, ?3)");
+
     private readonly Statement putDeadline = connection.Prepare(
         """
         INSERT OR REPLACE INTO deadlines(stream, id, rank, due, set_at, waits, post, unit, deadline) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
@@ -35,6 +37,8 @@ internal sealed class RowWriting(Connection connection) : IDisposable
         .Bind(6, row.Clear.Span).Bind(7, row.Personal.Span).Bind(8, row.Hash.Span).Run();
 
     public void Salt(long stream, PersonSalt row) => salt.Bind(1, stream).Bind(2, row.Person).Bind(3, row.Salt.Span).Run();
+
+    public void Snapshot(long stream, StreamSnapshot row) => snapshot.Bind(1, stream).Bind(2, row.Version).Bind(3, row.Content.Span).Run();
 
     public void Erase(long stream, string person)
     {

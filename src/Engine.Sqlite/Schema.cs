@@ -7,13 +7,16 @@ internal static class Schema
     public const int ApplicationId = 0x50726C79;
 
     /// <summary>The format this release writes; the newest it reads.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>The oldest format this release takes over.</summary>
     public const int OldestFormat = 1;
 
     /// <summary>Who works on what: active disputes only, one row for each part a person has in one.</summary>
     public const string Work = "CREATE TABLE work(person TEXT NOT NULL, part INTEGER NOT NULL, stream INTEGER NOT NULL, PRIMARY KEY(person, part, stream)) STRICT, WITHOUT ROWID";
+
+    /// <summary>The state after one of its commits, for streams that are long.</summary>
+    public const string Snapshots = "CREATE TABLE snapshots(stream INTEGER PRIMARY KEY, version INTEGER NOT NULL, content BLOB NOT NULL) STRICT";
 
     /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded, 4 passed over.</summary>
     public static readonly string[] Deliveries =
@@ -44,6 +47,7 @@ internal static class Schema
           opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER, work TEXT) STRICT
         """,
         Work,
+        Snapshots,
         "CREATE INDEX streams_stage ON streams(stage, name) WHERE stage IS NOT NULL",
         "CREATE INDEX streams_level ON streams(level, name) WHERE level IS NOT NULL",
         """
@@ -80,7 +84,7 @@ internal static class Schema
     ];
 
     /// <summary>Rows beside the commits belong to a stream.</summary>
-    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "deliveries", "look_ups", "work"];
+    public static readonly string[] Belonging = ["commits", "salts", "deadlines", "intents", "sent", "deliveries", "look_ups", "work", "snapshots"];
 
     public static void Create(Connection connection)
     {

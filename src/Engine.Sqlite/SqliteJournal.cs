@@ -77,6 +77,10 @@ public sealed class SqliteJournal : IJournal
     }
 
     /// <inheritdoc/>
+    public ValueTask<StreamSnapshot?> ReadSnapshotAsync(string stream, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Streams.Snapshot(stream), cancellationToken));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Streams.Salts(stream), cancellationToken));
 

@@ -37,6 +37,15 @@ internal sealed class StreamReading(Connection connection)
         return remembered;
     }
 
+    public StreamSnapshot? Snapshot(string stream)
+    {
+        var statement = connection.Prepare("SELECT version, content FROM snapshots WHERE stream = (SELECT id FROM streams WHERE name = ?1)").Bind(1, stream);
+        if (!statement.Step()) return null;
+        var snapshot = new StreamSnapshot(stream, statement.Long(0), statement.Bytes(1).ToArray());
+        statement.Reset();
+        return snapshot;
+    }
+
     public IReadOnlyList<PersonSalt> Salts(string stream)
     {
         var statement = connection.Prepare("SELECT person, salt FROM salts WHERE stream = (SELECT id FROM streams WHERE name = ?1)").Bind(1, stream);

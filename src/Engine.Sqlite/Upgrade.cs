@@ -18,6 +18,7 @@ internal static class Upgrade
             // Another process may have been first.
             if (Format(connection) < 2) ToTwo(connection, new CommitCodecs(new KeyRing(key)));
             if (Format(connection) < 3) ToThree(connection);
+            if (Format(connection) < 4) connection.Execute(Schema.Snapshots);
             connection.Execute($"PRAGMA user_version = {Schema.Format}");
             connection.Execute("COMMIT");
         }

@@ -89,6 +89,7 @@ internal sealed class WriteSession(Connection connection) : IDisposable
         foreach (var row in part.Deadlines) rows.Deadline(stream, row);
         foreach (var row in part.Intents) rows.Intent(stream, row);
         foreach (var row in part.LookUps) rows.LookUp(stream, row);
+        if (part.Snapshot is { } snapshot) rows.Snapshot(stream, snapshot);
         mustScrub |= part.Erased.Count > 0;
     }
 }

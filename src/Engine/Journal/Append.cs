@@ -4,7 +4,7 @@ namespace Parley.Journal;
 /// <param name="Parts">The parts.</param>
 public sealed record Append(IReadOnlyList<AppendPart> Parts)
 {
-    /// <summary>Sees that the parts are one or two of different streams in ordinal order, and that all rows of a part belong to its stream. Every journal asks this first.</summary>
+    /// <summary>Sees that the parts are one or two of different streams in ordinal order, that all rows of a part belong to its stream, and its snapshot to its commit. Every journal asks this first.</summary>
     /// <exception cref="ArgumentException">They are not.</exception>
     public void ThrowIfMalformed()
     {
@@ -12,7 +12,7 @@ public sealed record Append(IReadOnlyList<AppendPart> Parts)
         for (var i = 0; i < Parts.Count; i++)
         {
             if (i > 0 && string.CompareOrdinal(Parts[i - 1].Row.Stream, Parts[i].Row.Stream) >= 0) throw new ArgumentException("Parts stand in ordinal order of their streams.");
-            if (!Parts[i].IsOfOneStream()) throw new ArgumentException($"A row beside the commit of {Parts[i].Row.Stream} belongs to another stream.");
+            if (!Parts[i].IsOfOneStream()) throw new ArgumentException($"A row beside the commit of {Parts[i].Row.Stream} belongs to another stream, or its snapshot to another commit.");
         }
     }
 }

@@ -22,6 +22,9 @@ public sealed record AppendPart(JournalRow Row)
     /// <summary>Persons whose salts, and look-up rows, are destroyed, before those of this part are stored.</summary>
     public IReadOnlyList<string> Erased { get; init; } = [];
 
+    /// <summary>The state after this commit, which takes the place of the stream's older snapshot in the same transaction; null, the default, leaves that one as it is.</summary>
+    public StreamSnapshot? Snapshot { get; init; }
+
     internal bool IsOfOneStream()
     {
         var stream = Row.Stream;
@@ -29,7 +32,8 @@ public sealed record AppendPart(JournalRow Row)
             && Deadlines.All(row => Is(row.Dispute.Value, stream))
             && Intents.All(row => Is(row.Key.Dispute.Value, stream))
             && LookUps.All(row => Is(row.Stream, stream))
-            && Salts.All(row => Is(row.Stream, stream));
+            && Salts.All(row => Is(row.Stream, stream))
+            && (Snapshot is null || (Is(Snapshot.Stream, stream) && Snapshot.Version == Row.Version));
     }
 
     private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);

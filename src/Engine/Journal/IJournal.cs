@@ -35,9 +35,15 @@ public interface IJournal : IAsyncDisposable
     /// <param name="append">What to append.</param>
     /// <param name="cancellationToken">Honoured until the commit was handed to the writer.</param>
     /// <returns>Appended once it is as durable as the journal promises; or a conflict, with nothing written.</returns>
-    /// <exception cref="ArgumentException">The parts are not one or two of different streams in ordinal order, or a row belongs to another stream than its part.</exception>
+    /// <exception cref="ArgumentException">The parts are not one or two of different streams in ordinal order, a row belongs to another stream than its part, or a snapshot to another version.</exception>
     /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
     ValueTask<AppendResult> AppendAsync(Append append, CancellationToken cancellationToken = default);
+
+    /// <summary>The snapshot of a stream: the last one that came with a commit. Whoever reads it checks it; it is a short cut and never a proof.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The snapshot as stored, or null when no commit of the stream ever came with one.</returns>
+    ValueTask<StreamSnapshot?> ReadSnapshotAsync(string stream, CancellationToken cancellationToken = default);
 
     /// <summary>The salts of the persons' keys of a stream. Read them after the commits they decipher, so that every person of these is there, unless erased.</summary>
     /// <param name="stream">The stream.</param>

@@ -45,6 +45,10 @@ public sealed class MemoryJournal : IJournal
     }
 
     /// <inheritdoc/>
+    public ValueTask<StreamSnapshot?> ReadSnapshotAsync(string stream, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? found.Snapshot : null, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
         Ask(() => streams.TryGetValue(stream, out var found) ? (IReadOnlyList<PersonSalt>)[.. found.Salts] : [], cancellationToken);
 

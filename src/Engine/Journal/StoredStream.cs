@@ -13,6 +13,8 @@ internal sealed class StoredStream
 
     public DisputeSummary? Summary { get; private set; }
 
+    public StreamSnapshot? Snapshot { get; private set; }
+
     public bool IsActive => Summary is { } summary && summary.Stage.IsActive();
 
     public StreamHead Head => Rows.Count == 0 ? default : new(Rows[^1].Version, Rows[^1].Hash);
@@ -22,6 +24,7 @@ internal sealed class StoredStream
         Rows.Add(part.Row);
         Commands.Add(part.Row.Command, new(part.Row.Version, part.Row.BodyHash));
         Summary = part.Summary ?? Summary;
+        Snapshot = part.Snapshot ?? Snapshot;
         Salts.RemoveAll(salt => part.Erased.Contains(salt.Person));
         Salts.AddRange(part.Salts);
     }

@@ -2,7 +2,7 @@ using Parley.Journal;
 
 namespace Parley.Tests.Journal.Contract;
 
-public abstract class TwoStreamContract : AppendContract
+public abstract class TwoStreamContract : SnapshotContract
 {
     [Fact]
     public async Task Two_streams_are_written_together()
