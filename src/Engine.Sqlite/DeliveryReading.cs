@@ -6,11 +6,11 @@ namespace Parley.Sqlite;
 /// <summary>Statements that read the delivery log. One user at a time.</summary>
 internal sealed class DeliveryReading(Connection connection)
 {
-    private const string IntentColumns = "s.name, i.notice, i.text, i.post, i.unit, i.party, i.level, i.route, i.at";
+    private const string IntentColumns = "s.name, i.notice, i.text, i.post, i.unit, i.party, i.level, i.route, i.at, i.occasion, i.grouped";
 
     private const string Deliveries =
         $"""
-        SELECT {IntentColumns}, d.channel, d.urgent, d.state, d.tries, d.next, d.at, d.problem, d.digest, d.who, d.why
+        SELECT {IntentColumns}, d.channel, d.urgent, d.state, d.tries, d.next, d.at, d.problem, d.digest, d.who, d.why, d.because, d.cause, d.grouped
         FROM deliveries d CROSS JOIN intents i ON i.id = d.intent CROSS JOIN streams s ON s.id = d.stream
         """;
 
@@ -51,9 +51,24 @@ internal sealed class DeliveryReading(Connection connection)
         $"{Deliveries} WHERE {OfBox} AND d.urgent = ?3 AND d.next <= ?4 AND NOT EXISTS ({Before} AND (?3 = 0 OR e.urgent = 1)) ORDER BY d.intent LIMIT ?5")
         .Bind(1, work.Box.Channel).Bind(2, work.Box.Receiver).Bind(3, work.Urgent).Bind(4, upTo).Bind(5, limit));
 
-    public IReadOnlyList<Delivery> Untried(Mailbox box, int limit) => Collect(connection.Prepare(
-        $"{Deliveries} WHERE {OfBox} AND d.urgent = 0 AND d.tries = 0 AND NOT EXISTS ({Before} AND e.tries > 0) ORDER BY d.intent LIMIT ?3")
-        .Bind(1, box.Channel).Bind(2, box.Receiver).Bind(3, limit));
+    public IReadOnlyList<Delivery> Untried(Mailbox box, DateTimeOffset? upTo, int limit) => upTo is { } due
+        ? Collect(connection.Prepare(
+            $"{Deliveries} WHERE {OfBox} AND d.urgent = 0 AND d.tries = 0 AND d.next <= ?4 AND NOT EXISTS ({Before} AND (e.tries > 0 OR (e.next > ?4 AND e.urgent = 0))) ORDER BY d.intent LIMIT ?3")
+            .Bind(1, box.Channel).Bind(2, box.Receiver).Bind(3, limit).Bind(4, due))
+        : Collect(connection.Prepare(
+            $"{Deliveries} WHERE {OfBox} AND d.urgent = 0 AND d.tries = 0 AND NOT EXISTS ({Before} AND e.tries > 0) ORDER BY d.intent LIMIT ?3")
+            .Bind(1, box.Channel).Bind(2, box.Receiver).Bind(3, limit));
+
+    public GroupPast Group(Mailbox box, string group)
+    {
+        var statement = connection.Prepare(
+            """
+            SELECT max(at) FILTER (WHERE tries > 0), min(next) FILTER (WHERE tries = 0 AND state = 0) FROM deliveries WHERE channel = ?1 AND receiver = ?2 AND grouped = ?3
+            """).Bind(1, box.Channel).Bind(2, box.Receiver).Bind(3, group);
+        var past = statement.Step() ? new GroupPast(statement.MomentOrNull(0), statement.MomentOrNull(1)) : default;
+        statement.Reset();
+        return past;
+    }
 
     public IReadOnlyList<Delivery> Grouped(string channel, string digest) => Collect(connection.Prepare(
         $"{Deliveries} WHERE d.digest = ?2 AND d.channel = ?1 AND d.state = 0 ORDER BY d.intent").Bind(1, channel).Bind(2, digest));
@@ -97,12 +112,14 @@ internal sealed class DeliveryReading(Connection connection)
         var deliveries = new List<Delivery>();
         while (statement.Step())
         {
-            deliveries.Add(new(Intent(statement), statement.Text(9), statement.Flag(10), (DeliveryState)statement.Int(11), statement.Int(12), statement.Moment(13), statement.Moment(14))
+            deliveries.Add(new(Intent(statement), statement.Text(11), statement.Flag(12), (DeliveryState)statement.Int(13), statement.Int(14), statement.Moment(15), statement.Moment(16))
             {
-                Problem = statement.TextOrNull(15),
-                Digest = statement.TextOrNull(16),
-                By = statement.TextOrNull(17),
-                Reason = statement.TextOrNull(18),
+                Problem = statement.TextOrNull(17),
+                Digest = statement.TextOrNull(18),
+                By = statement.TextOrNull(19),
+                Reason = statement.TextOrNull(20),
+                KeptBack = statement.IsNull(21) ? null : new KeptBackBy((KeptBack)statement.Int(21), statement.TextOrNull(22) ?? string.Empty),
+                Group = statement.TextOrNull(23),
             });
         }
 
@@ -111,7 +128,8 @@ internal sealed class DeliveryReading(Connection connection)
 
     private static IntentRow Intent(Statement statement) => new(
         new(new(statement.Text(0)), statement.Text(1)), statement.Text(2), statement.IsNull(3) ? null : new Holder(statement.Text(3), statement.TextOrNull(4)), statement.TextOrNull(5),
-        new(statement.Text(6)), statement.TextOrNull(7), statement.Moment(8));
+        new(statement.Text(6)), statement.TextOrNull(7), statement.Moment(8))
+    { Occasion = statement.TextOrNull(9), Group = statement.TextOrNull(10) };
 
     private (int Count, long? First) Count(string sql)
     {

@@ -68,8 +68,9 @@ internal sealed class DeliveryWriting(Connection connection)
 
     private void Add(PlannedDelivery one, DateTimeOffset at) => Named(connection.Prepare(
         """
-        INSERT INTO deliveries(intent, channel, stream, receiver, urgent, state, tries, next, at)
-        SELECT i.id, ?3, i.stream, CASE WHEN i.post IS NULL THEN s.name || '/' || coalesce(i.party, '') WHEN i.unit IS NULL THEN i.post ELSE i.post || '@' || i.unit END, ?4, 0, 0, ?5, ?5
+        INSERT INTO deliveries(intent, channel, stream, receiver, urgent, state, tries, next, at, because, cause, grouped)
+        SELECT i.id, ?3, i.stream, CASE WHEN i.post IS NULL THEN s.name || '/' || coalesce(i.party, '') WHEN i.unit IS NULL THEN i.post ELSE i.post || '@' || i.unit END, ?4, ?6, 0, ?7, ?5, ?8, ?9, ?10
         FROM streams s CROSS JOIN intents i ON i.stream = s.id WHERE s.name = ?1 AND i.notice = ?2
-        """), one.Key).Bind(4, one.Urgent).Bind(5, at).Run();
+        """), one.Key).Bind(4, one.Urgent).Bind(5, at).Bind(6, (long)one.State).Bind(7, one.NotBefore ?? at)
+        .Bind(8, (long?)one.KeptBack?.Why).Bind(9, one.KeptBack?.What).Bind(10, one.Group).Run();
 }

@@ -25,7 +25,7 @@ internal sealed class RowWriting(Connection connection) : IDisposable
     private readonly Statement endDeadline = connection.Prepare("DELETE FROM deadlines WHERE stream = ?1 AND id = ?2");
 
     private readonly Statement intent = connection.Prepare(
-        "INSERT INTO intents(stream, notice, text, post, unit, party, level, route, at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        "INSERT INTO intents(stream, notice, text, post, unit, party, level, route, at, occasion, grouped) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
 
     private readonly Statement lookUp = connection.Prepare(
         "INSERT INTO look_ups(kind, hash, at, source_order, stream, person) VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING");
@@ -63,7 +63,7 @@ internal sealed class RowWriting(Connection connection) : IDisposable
 
     public void Intent(long stream, IntentRow row) => intent
         .Bind(1, stream).Bind(2, row.Key.Notice).Bind(3, row.Text).Bind(4, row.To?.Post).Bind(5, row.To?.Unit).Bind(6, row.Party)
-        .Bind(7, row.Level.ToString()).Bind(8, row.Route).Bind(9, row.At).Run();
+        .Bind(7, row.Level.ToString()).Bind(8, row.Route).Bind(9, row.At).Bind(10, row.Occasion).Bind(11, row.Group).Run();
 
     public void LookUp(long stream, LookUpRow row) => lookUp
         .Bind(1, (long)row.Kind).Bind(2, row.Hash.Span).Bind(3, row.At).Bind(4, row.SourceOrder).Bind(5, stream).Bind(6, row.Person ?? string.Empty).Run();

@@ -7,7 +7,7 @@ internal static class Schema
     public const int ApplicationId = 0x50726C79;
 
     /// <summary>The format this release writes; the newest it reads.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     /// <summary>The oldest format this release takes over.</summary>
     public const int OldestFormat = 1;
@@ -18,13 +18,17 @@ internal static class Schema
     /// <summary>The state after one of its commits, for streams that are long.</summary>
     public const string Snapshots = "CREATE TABLE snapshots(stream INTEGER PRIMARY KEY, version INTEGER NOT NULL, content BLOB NOT NULL) STRICT";
 
-    /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded, 4 passed over.</summary>
+    /// <summary>The notices of a mailbox that wait for one another.</summary>
+    public const string Groups = "CREATE INDEX deliveries_group ON deliveries(channel, receiver, grouped, at) WHERE grouped IS NOT NULL";
+
+    /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded, 4 passed over, 5 suppressed.</summary>
     public static readonly string[] Deliveries =
     [
         """
         CREATE TABLE deliveries(
           intent INTEGER NOT NULL, channel TEXT NOT NULL, stream INTEGER NOT NULL, receiver TEXT NOT NULL, urgent INTEGER NOT NULL, state INTEGER NOT NULL,
-          tries INTEGER NOT NULL, next INTEGER NOT NULL, at INTEGER NOT NULL, problem TEXT, digest TEXT, who TEXT, why TEXT, PRIMARY KEY(intent, channel)) STRICT, WITHOUT ROWID
+          tries INTEGER NOT NULL, next INTEGER NOT NULL, at INTEGER NOT NULL, problem TEXT, digest TEXT, who TEXT, why TEXT,
+          because INTEGER, cause TEXT, grouped TEXT, PRIMARY KEY(intent, channel)) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX intents_unplanned ON intents(id) WHERE planned = 0",
         "CREATE INDEX deliveries_due ON deliveries(channel, urgent, next, receiver, intent) WHERE state = 0",
@@ -33,6 +37,7 @@ internal static class Schema
         "CREATE INDEX deliveries_oldest ON deliveries(intent) WHERE state = 0",
         "CREATE INDEX deliveries_past ON deliveries(channel, receiver, at)",
         "CREATE INDEX deliveries_digest ON deliveries(digest, channel) WHERE digest IS NOT NULL",
+        Groups,
         "CREATE INDEX deliveries_state ON deliveries(state, intent) WHERE state <> 1",
         "CREATE INDEX deliveries_stream ON deliveries(stream, intent)",
     ];
@@ -68,7 +73,7 @@ internal static class Schema
         """
         CREATE TABLE intents(
           id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, notice TEXT NOT NULL, text TEXT NOT NULL, post TEXT, unit TEXT, party TEXT,
-          level TEXT NOT NULL, route TEXT, at INTEGER NOT NULL, planned INTEGER NOT NULL DEFAULT 0) STRICT
+          level TEXT NOT NULL, route TEXT, at INTEGER NOT NULL, planned INTEGER NOT NULL DEFAULT 0, occasion TEXT, grouped TEXT) STRICT
         """,
         "CREATE UNIQUE INDEX intents_notice ON intents(stream, notice)",
         // Written by the formats before 3, which knew only that a notice was sent.

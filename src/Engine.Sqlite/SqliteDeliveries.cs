@@ -18,11 +18,14 @@ internal sealed class SqliteDeliveries(Readers readers, Func<Action<WriteSession
     public ValueTask<IReadOnlyList<Delivery>> DueAsync(MailboxWork work, DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) =>
         Read(log => log.Due(work, upTo, limit), cancellationToken);
 
-    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, int limit, CancellationToken cancellationToken = default) => Read(log => log.Untried(box, limit), cancellationToken);
+    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, DateTimeOffset? upTo, int limit, CancellationToken cancellationToken = default) =>
+        Read(log => log.Untried(box, upTo, limit), cancellationToken);
 
     public ValueTask<IReadOnlyList<Delivery>> GroupedAsync(string channel, string digest, CancellationToken cancellationToken = default) => Read(log => log.Grouped(channel, digest), cancellationToken);
 
     public ValueTask<MailboxPast> PastAsync(Mailbox box, DateTimeOffset since, CancellationToken cancellationToken = default) => Read(log => log.Past(box, since), cancellationToken);
+
+    public ValueTask<GroupPast> GroupAsync(Mailbox box, string group, CancellationToken cancellationToken = default) => Read(log => log.Group(box, group), cancellationToken);
 
     public ValueTask HoldAsync(Mailbox box, DateTimeOffset until, CancellationToken cancellationToken = default) => change(session => session.Deliveries.Hold(box, until), cancellationToken);
 

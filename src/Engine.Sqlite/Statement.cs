@@ -23,6 +23,8 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    public Statement Bind(int place, long? value) => value is { } known ? Bind(place, known) : BindNull(place);
+
     public Statement Bind(int place, bool value) => Bind(place, value ? 1 : 0);
 
     public Statement Bind(int place, DateTimeOffset moment) => Bind(place, moment.UtcTicks);

@@ -17,8 +17,10 @@ internal static class Upgrade
         {
             // Another process may have been first.
             if (Format(connection) < 2) ToTwo(connection, new CommitCodecs(new KeyRing(key)));
-            if (Format(connection) < 3) ToThree(connection);
+            var hadDeliveries = Format(connection) >= 3;
+            if (!hadDeliveries) ToThree(connection);
             if (Format(connection) < 4) connection.Execute(Schema.Snapshots);
+            if (Format(connection) < 5) ToFive(connection, hadDeliveries);
             connection.Execute($"PRAGMA user_version = {Schema.Format}");
             connection.Execute("COMMIT");
         }
@@ -49,6 +51,15 @@ internal static class Upgrade
     {
         connection.Execute("ALTER TABLE intents ADD COLUMN planned INTEGER NOT NULL DEFAULT 0");
         foreach (var table in Schema.Deliveries) connection.Execute(table);
+    }
+
+    /// <summary>5: what keeps notices back, and which of them belong together.</summary>
+    private static void ToFive(Connection connection, bool hadDeliveries)
+    {
+        foreach (var column in new[] { "occasion TEXT", "grouped TEXT" }) connection.Execute($"ALTER TABLE intents ADD COLUMN {column}");
+        if (!hadDeliveries) return;
+        foreach (var column in new[] { "because INTEGER", "cause TEXT", "grouped TEXT" }) connection.Execute($"ALTER TABLE deliveries ADD COLUMN {column}");
+        connection.Execute(Schema.Groups);
     }
 
     private static DisputeSummary Read(string stream, StreamReading reading, CommitCodecs codecs)

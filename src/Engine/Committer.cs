@@ -50,11 +50,14 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
     {
         Summary = Summaries.Of(draft.Dispute),
         Deadlines = Changed(draft, pack),
-        Intents = [.. draft.Events.OfType<NoticeRaised>().Select(n => new IntentRow(new IntentKey(draft.Dispute.Id, n.Notice), n.Text, n.To, n.Party, n.Level, n.Route, draft.At))],
+        Intents = [.. draft.Events.OfType<NoticeRaised>().Select(n => IntentOf(n, draft))],
         LookUps = report is null ? [] : LookUps.Of(report, draft.Dispute, codecs.Keys),
         Salts = encoded.NewSalts,
         Erased = [.. draft.Events.OfType<PersonErased>().SelectMany(e => new[] { e.Person, PersonalText.Whole })],
     };
+
+    private static IntentRow IntentOf(NoticeRaised raised, Draft draft) =>
+        new(new IntentKey(draft.Dispute.Id, raised.Notice), raised.Text, raised.To, raised.Party, raised.Level, raised.Route, draft.At) { Occasion = raised.Occasion, Group = raised.Group };
 
     /// <summary>Deadlines that are new, changed or gone. When the level moved, all of them: their urgency moved with it.</summary>
     private static List<DeadlineRow> Changed(Draft draft, Pack pack)

@@ -22,6 +22,12 @@ public sealed record Delivery(IntentRow Intent, string Channel, bool Urgent, Del
     /// <summary>Why it was discarded, or null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What keeps it back or from being sent, or kept it back until it went; null when nothing did.</summary>
+    public KeptBackBy? KeptBack { get; init; }
+
+    /// <summary>The group it waits with, or null when it goes by itself.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Its name.</summary>
     public DeliveryKey Key => new(Intent.Key, Channel);
 

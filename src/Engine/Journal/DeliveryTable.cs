@@ -32,7 +32,7 @@ internal sealed class DeliveryTable : IDeliveryLog
         foreach (var group in plan.GroupBy(p => p.Key.Intent))
         {
             if (!orders.TryGetValue(group.Key, out var order) || !pending.Remove(order, out var intent)) continue;
-            foreach (var one in group) Put(new Delivery(intent, one.Key.Channel, one.Urgent, DeliveryState.Waiting, 0, at, at));
+            foreach (var one in group) Put(new Delivery(intent, one.Key.Channel, one.Urgent, one.State, 0, one.NotBefore ?? at, at) { KeptBack = one.KeptBack, Group = one.Group });
         }
     }, cancellationToken);
 
@@ -57,13 +57,13 @@ internal sealed class DeliveryTable : IDeliveryLog
         return [.. WaitingOf(work.Box).Where(d => !work.Urgent || d.Urgent).Where(d => blocked.Add(d.Intent.Key.Dispute)).Where(d => d.Urgent == work.Urgent && d.Next <= upTo).Take(limit)];
     }, cancellationToken);
 
-    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, int limit, CancellationToken cancellationToken = default) => Ask<IReadOnlyList<Delivery>>(() =>
+    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, DateTimeOffset? upTo, int limit, CancellationToken cancellationToken = default) => Ask<IReadOnlyList<Delivery>>(() =>
     {
         var blocked = new HashSet<DisputeId>();
         var untried = new List<Delivery>();
         foreach (var one in WaitingOf(box))
         {
-            if (one.Tries > 0) blocked.Add(one.Intent.Key.Dispute);
+            if (one.Tries > 0 || (one.Next > upTo && !one.Urgent)) blocked.Add(one.Intent.Key.Dispute);
             else if (!one.Urgent && !blocked.Contains(one.Intent.Key.Dispute) && untried.Count < limit) untried.Add(one);
         }
 
@@ -78,6 +78,14 @@ internal sealed class DeliveryTable : IDeliveryLog
         var tried = boxes.GetValueOrDefault(box, []).Select(key => all[key]).Where(d => d.At > since && !d.Urgent && d.Tries > 0).ToList();
         var singles = tried.Where(d => d.Digest is null).Select(d => (DateTimeOffset?)d.At).ToList();
         return new MailboxPast(singles.Count, singles.Min(), tried.Where(d => d.Digest is not null).Select(d => (DateTimeOffset?)d.At).Max());
+    }, cancellationToken);
+
+    public ValueTask<GroupPast> GroupAsync(Mailbox box, string group, CancellationToken cancellationToken = default) => Ask(() =>
+    {
+        var all = boxes.GetValueOrDefault(box, []).Select(key => this.all[key]).Where(d => d.Group == group).ToList();
+        return new GroupPast(
+            all.Where(d => d.Tries > 0).Select(d => (DateTimeOffset?)d.At).Max(),
+            all.Where(d => d is { Tries: 0, State: DeliveryState.Waiting }).Select(d => (DateTimeOffset?)d.Next).Min());
     }, cancellationToken);
 
     public ValueTask HoldAsync(Mailbox box, DateTimeOffset until, CancellationToken cancellationToken = default) => Do(() =>

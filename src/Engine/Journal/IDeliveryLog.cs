@@ -12,7 +12,7 @@ public interface IDeliveryLog
     /// <returns>The intents.</returns>
     ValueTask<IReadOnlyList<IntentRow>> PendingAsync(int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Chooses the channels of intents; those that have theirs keep them.</summary>
+    /// <summary>Chooses the channels of intents; those that have theirs keep them. What is kept from being sent is kept as suppressed, with what did it.</summary>
     /// <param name="plan">Every channel of every intent that is chosen for.</param>
     /// <param name="at">When it is due and was chosen.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
@@ -42,12 +42,13 @@ public interface IDeliveryLog
     /// <returns>The deliveries in the order in which they were raised.</returns>
     ValueTask<IReadOnlyList<Delivery>> DueAsync(MailboxWork work, DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>What of a mailbox was never tried, due or not, is not urgent, and has nothing before it of the same dispute that was tried and waits.</summary>
+    /// <summary>What of a mailbox was never tried, is not urgent, and has nothing before it of the same dispute that was tried and waits.</summary>
     /// <param name="box">The mailbox.</param>
+    /// <param name="upTo">Due at this moment or before (inclusive), and with nothing before it of the same dispute that is due later; null for all, due or not.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The deliveries in the order in which they were raised.</returns>
-    ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, int limit, CancellationToken cancellationToken = default);
+    ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, DateTimeOffset? upTo, int limit, CancellationToken cancellationToken = default);
 
     /// <summary>What waits in a digest.</summary>
     /// <param name="channel">The channel's name.</param>
@@ -62,6 +63,13 @@ public interface IDeliveryLog
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The figures; nothing urgent is counted.</returns>
     ValueTask<MailboxPast> PastAsync(Mailbox box, DateTimeOffset since, CancellationToken cancellationToken = default);
+
+    /// <summary>How a group stands in a mailbox.</summary>
+    /// <param name="box">The mailbox.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>When it was told last, and until when those wait that were not told yet.</returns>
+    ValueTask<GroupPast> GroupAsync(Mailbox box, string group, CancellationToken cancellationToken = default);
 
     /// <summary>Holds back what of a mailbox was never tried and is not urgent.</summary>
     /// <param name="box">The mailbox.</param>

@@ -36,14 +36,14 @@ internal sealed class MailboxRun(IDeliveryLog log, NoticeTry trying, NoticePace 
         if (past.LastDigest is { } last) await log.HoldAsync(work.Box, last + pace.GroupInterval, cancellationToken).ConfigureAwait(false);
         var due = await log.DueAsync(work, now, Most, cancellationToken).ConfigureAwait(false);
         var again = await AgainAsync(due.Where(d => d.Tries > 0), cancellationToken).ConfigureAwait(false);
-        return due.All(d => d.Tries > 0) ? again : [.. again, .. await FreshAsync(work.Box, past, cancellationToken).ConfigureAwait(false)];
+        return due.All(d => d.Tries > 0) ? again : [.. again, .. await FreshAsync(work.Box, past, now, cancellationToken).ConfigureAwait(false)];
     }
 
     /// <summary>What was raised before it for the same dispute and was never tried goes just before it, so that the order is kept without anybody waiting.</summary>
     private async Task<IReadOnlyList<NoticeUnit[]>> UrgentAsync(IReadOnlyList<Delivery> due, Mailbox box, CancellationToken cancellationToken)
     {
         if (due.Count == 0) return [];
-        var untried = (await log.UntriedAsync(box, MostInDigest, cancellationToken).ConfigureAwait(false)).ToLookup(d => d.Intent.Key.Dispute);
+        var untried = (await log.UntriedAsync(box, null, MostInDigest, cancellationToken).ConfigureAwait(false)).ToLookup(d => d.Intent.Key.Dispute);
         return [.. due.Select(d => untried[d.Intent.Key.Dispute].Where(before => IsBefore(before, d)).Append(d).Select(NoticeUnit.Single).ToArray())];
     }
 
@@ -60,9 +60,9 @@ internal sealed class MailboxRun(IDeliveryLog log, NoticeTry trying, NoticePace 
         return units;
     }
 
-    private async Task<IReadOnlyList<NoticeUnit[]>> FreshAsync(Mailbox box, MailboxPast past, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NoticeUnit[]>> FreshAsync(Mailbox box, MailboxPast past, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var untried = await log.UntriedAsync(box, MostInDigest, cancellationToken).ConfigureAwait(false);
+        var untried = await log.UntriedAsync(box, now, MostInDigest, cancellationToken).ConfigureAwait(false);
         if (past.Singles + untried.Count <= pace.Singles) return [.. untried.GroupBy(d => d.Intent.Key.Dispute).Select(g => g.Select(NoticeUnit.Single).ToArray())];
         if (untried.Count > 1) return [[NoticeUnit.Group(untried)]];
         if (past.OldestSingle is { } oldest) await log.HoldAsync(box, oldest + pace.GroupInterval, cancellationToken).ConfigureAwait(false);

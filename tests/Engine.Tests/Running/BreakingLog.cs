@@ -21,11 +21,13 @@ internal sealed class BreakingLog(IDeliveryLog inner) : IDeliveryLog
 
     public ValueTask<IReadOnlyList<Delivery>> DueAsync(MailboxWork work, DateTimeOffset upTo, int limit, CancellationToken cancellationToken = default) => inner.DueAsync(work, upTo, limit, cancellationToken);
 
-    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, int limit, CancellationToken cancellationToken = default) => inner.UntriedAsync(box, limit, cancellationToken);
+    public ValueTask<IReadOnlyList<Delivery>> UntriedAsync(Mailbox box, DateTimeOffset? upTo, int limit, CancellationToken cancellationToken = default) => inner.UntriedAsync(box, upTo, limit, cancellationToken);
 
     public ValueTask<IReadOnlyList<Delivery>> GroupedAsync(string channel, string digest, CancellationToken cancellationToken = default) => inner.GroupedAsync(channel, digest, cancellationToken);
 
     public ValueTask<MailboxPast> PastAsync(Mailbox box, DateTimeOffset since, CancellationToken cancellationToken = default) => inner.PastAsync(box, since, cancellationToken);
+
+    public ValueTask<GroupPast> GroupAsync(Mailbox box, string group, CancellationToken cancellationToken = default) => inner.GroupAsync(box, group, cancellationToken);
 
     public ValueTask HoldAsync(Mailbox box, DateTimeOffset until, CancellationToken cancellationToken = default) => inner.HoldAsync(box, until, cancellationToken);
 

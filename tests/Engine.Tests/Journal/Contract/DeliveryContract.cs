@@ -94,6 +94,42 @@ public abstract class DeliveryContract : DeadlineContract
     }
 
     [Fact]
+    public async Task What_the_rules_keep_from_being_sent_waits_for_nobody_and_says_what_did_it()
+    {
+        var why = new KeptBackBy(KeptBack.Inhibited, "red-first: d-9");
+        await RaiseAsync("d-1", Intent("d-1", "n1"), Intent("d-1", "n2"));
+
+        await Log.PlanAsync([Plan("d-1", "n1") with { KeptBack = why }, Plan("d-1", "n2")], Start, Cancel);
+
+        (await DueAsync(urgent: false)).ShouldBe(["d-1:n2"]);
+        (await ClaimAsync("d-1", "n1", 0)).ShouldBeFalse();
+        var kept = (await Log.ListAsync(new(DeliveryState.Suppressed), 10, Cancel)).ShouldHaveSingleItem();
+        (kept.Intent.Key.Notice, kept.KeptBack, kept.Tries).ShouldBe(("n1", why, 0));
+        (await Log.BacklogAsync(Cancel)).Pending.ShouldBe(1);
+        (await Log.DiscardAsync(new(new("d-1"), "n1"), "li", "a drill", Start, Cancel)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_group_waits_together_and_whatever_comes_later_in_its_disputes_waits_behind_it()
+    {
+        await RaiseAsync("d-1", Intent("d-1", "n1") with { Group = "place=x", Occasion = "warning" }, Intent("d-1", "n2"));
+        await RaiseAsync("d-2", Intent("d-2", "n1"));
+        var held = new PlannedDelivery(Key("d-1", "n1"), Urgent: false) { NotBefore = Start.AddMinutes(10), KeptBack = new(KeptBack.Grouped, "place=x"), Group = "place=x" };
+        await Log.PlanAsync([held, Plan("d-1", "n2"), Plan("d-2", "n1")], Start, Cancel);
+
+        (await Log.GroupAsync(Leader, "place=x", Cancel)).ShouldBe(new GroupPast(null, Start.AddMinutes(10)));
+        (await Log.GroupAsync(Leader, "place=y", Cancel)).ShouldBe(default);
+        (await UntriedAsync(Start)).ShouldBe(["d-2:n1"]);
+        (await UntriedAsync(Start.AddMinutes(10))).ShouldBe(["d-1:n1", "d-1:n2", "d-2:n1"]);
+        (await UntriedAsync()).ShouldBe(["d-1:n1", "d-1:n2", "d-2:n1"]);
+
+        await TriedAsync("d-1", "n1", DeliveryState.Sent);
+        (await Log.GroupAsync(Leader, "place=x", Cancel)).ShouldBe(new GroupPast(Start, null));
+        var sent = (await Log.ListAsync(new(DeliveryState.Sent), 10, Cancel)).ShouldHaveSingleItem();
+        (sent.KeptBack, sent.Group, sent.Intent.Group, sent.Intent.Occasion).ShouldBe((held.KeptBack, "place=x", "place=x", "warning"));
+    }
+
+    [Fact]
     public async Task A_digest_is_kept_with_what_is_in_it_and_counts_apart_from_single_notices()
     {
         await PlannedAsync(("d-1", "n1", false), ("d-2", "n1", false), ("d-3", "n1", false), ("d-4", "n1", true));
@@ -154,7 +190,7 @@ public abstract class DeliveryContract : DeadlineContract
 
     private async Task<IEnumerable<string>> DueAsync(bool urgent) => (await Log.DueAsync(new(Leader, urgent), Start, 10, Cancel)).Select(Name);
 
-    private async Task<IEnumerable<string>> UntriedAsync() => (await Log.UntriedAsync(Leader, 10, Cancel)).Select(Name);
+    private async Task<IEnumerable<string>> UntriedAsync(DateTimeOffset? upTo = null) => (await Log.UntriedAsync(Leader, upTo, 10, Cancel)).Select(Name);
 
     private async Task<Delivery> OneAsync() => (await Log.ListAsync(new(), 10, Cancel)).ShouldHaveSingleItem();
 }
