@@ -1,3 +1,4 @@
+using Parley.Administration;
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Packs;
@@ -24,9 +25,11 @@ public sealed partial class DisputeEngine
             IReadOnlyList<Finding> warnings = EndOf(active) is { } ends ? [ends] : [];
             if (folder is not { } judged) return new PackStatus(active, [], null) { Warnings = warnings };
             var status = new PackStatus(active, judged.Refused, judged.At) { Warnings = warnings };
-            return judged.Good is { } good ? status with { Folder = good, Held = RevisionHold.Of(revisions.Book, good.Revision) } : status;
+            return judged.Good is { } good ? status with { Folder = good, Held = RevisionHold.Of(Revisions, good.Revision) } : status;
         }
     }
+
+    private RevisionBook Revisions => administration.Book.Revisions;
 
     /// <summary>Whether every revision needs a second person, whatever the pack in force says. Set before the start.</summary>
     internal bool SecondPersonAlways { get; init; }
@@ -40,8 +43,8 @@ public sealed partial class DisputeEngine
     /// <exception cref="JournalException">The journal failed, or lacks the revision that was in force.</exception>
     internal async Task StartAsync(FoundPack found, CancellationToken cancellationToken)
     {
-        var book = await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
-        if (book.InForce is null) found.Result.OrThrow();
+        await administration.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        if (Revisions.InForce is null) found.Result.OrThrow();
         await AlignAsync(cancellationToken).ConfigureAwait(false);
         await ActivateDueAsync(cancellationToken).ConfigureAwait(false);
         await TakeOverAsync(found, atStart: true, cancellationToken).ConfigureAwait(false);
@@ -54,9 +57,9 @@ public sealed partial class DisputeEngine
     /// <summary>Follows what people decided, here or in another process: approvals whose moment has come, rolling back.</summary>
     internal async Task FollowAsync(CancellationToken cancellationToken)
     {
-        await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        await administration.RefreshAsync(cancellationToken).ConfigureAwait(false);
         await ActivateDueAsync(cancellationToken).ConfigureAwait(false);
-        if (folder?.Good is { } good && revisions.Book.Of(good.Revision)?.Standing == RevisionStanding.Overtaken) await ArriveAsync(good, atStart: false, cancellationToken).ConfigureAwait(false);
+        if (folder?.Good is { } good && Revisions.Of(good.Revision)?.Standing == RevisionStanding.Overtaken) await ArriveAsync(good, atStart: false, cancellationToken).ConfigureAwait(false);
         await AlignAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -78,8 +81,8 @@ public sealed partial class DisputeEngine
         }
 
         await ArriveAsync(pack, atStart, cancellationToken).ConfigureAwait(false);
-        if (revisions.Book.InForce == pack.Revision) packs.Activate(pack);
-        var faults = revisions.Book.InForce == pack.Revision ? [] : Surround(found);
+        if (Revisions.InForce == pack.Revision) packs.Activate(pack);
+        var faults = Revisions.InForce == pack.Revision ? [] : Surround(found);
         folder = new JudgedFolder(pack, faults, at);
         await AlignAsync(cancellationToken).ConfigureAwait(false);
         return packs.Active.Revision == pack.Revision;
@@ -88,27 +91,27 @@ public sealed partial class DisputeEngine
     private async ValueTask ArriveAsync(Pack pack, bool atStart, CancellationToken cancellationToken)
     {
         await packs.KeepAsync(pack, cancellationToken).ConfigureAwait(false);
-        await revisions.AppendAsync(
-            ActivateCommand, Actor.System, packs.Active, clock.GetUtcNow(), book => RevisionDesk.Arrive(book, packs.Active, pack, SecondPersonAlways, atStart), cancellationToken).ConfigureAwait(false);
+        await administration.AppendAsync(
+            ActivateCommand, Actor.System, packs.Active, clock.GetUtcNow(), book => AdministrationDecision.Of(RevisionDesk.Arrive(book.Revisions, packs.Active, pack, SecondPersonAlways, atStart)), cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask ActivateDueAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (revisions.Book.Due(now) is null) return;
-        await revisions.AppendAsync(
+        if (Revisions.Due(now) is null) return;
+        await administration.AppendAsync(
             ActivateCommand,
             Actor.System,
             packs.Active,
             now,
-            book => book.Due(now) is { } due ? RevisionDecision.Of(RevisionDesk.Activate(due)) : RevisionDecision.Nothing,
+            book => AdministrationDecision.Of(book.Revisions.Due(now) is { } due ? RevisionDecision.Of(RevisionDesk.Activate(due)) : RevisionDecision.Nothing),
             cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The pack in memory becomes the one the stream names. Whoever comes last looks again, so that two at once end with the same.</summary>
     private async ValueTask AlignAsync(CancellationToken cancellationToken)
     {
-        while (revisions.Book.InForce is { } revision && revision != packs.Active.Revision)
+        while (Revisions.InForce is { } revision && revision != packs.Active.Revision)
         {
             var good = folder?.Good;
             packs.Activate(good?.Revision == revision ? good : (await packs.ForAsync(revision, cancellationToken).ConfigureAwait(false)).With(packs.Active.Current));

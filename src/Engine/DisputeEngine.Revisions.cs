@@ -1,3 +1,4 @@
+using Parley.Administration;
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Revisions;
@@ -12,7 +13,7 @@ public sealed partial class DisputeEngine
     /// <returns>The revisions, in the order in which they were first heard of.</returns>
     /// <exception cref="JournalException">The journal failed or is damaged.</exception>
     public async Task<IReadOnlyList<RevisionEntry>> RevisionsAsync(CancellationToken cancellationToken = default) =>
-        (await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false)).Entries;
+        (await administration.RefreshAsync(cancellationToken).ConfigureAwait(false)).Revisions.Entries;
 
     /// <summary>What a revision changes, in words: against the one it was compared with when it was proposed, else against the one in force.</summary>
     /// <param name="revision">The revision, or eight characters or more of its beginning.</param>
@@ -25,7 +26,7 @@ public sealed partial class DisputeEngine
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(language);
-        var book = await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        var book = (await administration.RefreshAsync(cancellationToken).ConfigureAwait(false)).Revisions;
         if (book.Find(revision) is not { } entry) return null;
         var before = await packs.ForAsync(entry.Against ?? book.InForce ?? entry.Revision, cancellationToken).ConfigureAwait(false);
         return RevisionNews.Changes(before, await packs.ForAsync(entry.Revision, cancellationToken).ConfigureAwait(false), language);
@@ -33,7 +34,7 @@ public sealed partial class DisputeEngine
 
     /// <summary>
     /// Puts a person's name to a revision that waits, so that another one can approve it; or proposes one again that was rejected, left or overtaken. Needs the right
-    /// <see cref="RevisionRights.Propose"/>.
+    /// <see cref="OfficeRights.ProposeRevision"/>.
     /// </summary>
     /// <param name="revision">The revision, or eight characters or more of its beginning.</param>
     /// <param name="actor">Who proposes.</param>
@@ -44,15 +45,15 @@ public sealed partial class DisputeEngine
     public async Task<RevisionReply> ProposeRevisionAsync(string revision, Actor actor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var book = await revisions.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        var book = (await administration.RefreshAsync(cancellationToken).ConfigureAwait(false)).Revisions;
         if (book.Find(revision) is not { } known) return Unknown(revision);
         var proposed = await packs.ForAsync(known.Revision, cancellationToken).ConfigureAwait(false);
-        return await DecideAsync(RevisionRights.Propose, revision, actor, (_, entry, _) => RevisionDesk.Propose(entry, actor.SubjectId, packs.Active, proposed), cancellationToken).ConfigureAwait(false);
+        return await DecideAsync(OfficeRights.ProposeRevision, revision, actor, (_, entry, _) => RevisionDesk.Propose(entry, actor.SubjectId, packs.Active, proposed), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
     /// Approves a proposed revision as the second person; never the one who proposed it. It comes into force at once or from a moment on, also when the application is not running then.
-    /// Needs the right <see cref="RevisionRights.Approve"/>.
+    /// Needs the right <see cref="OfficeRights.ApproveRevision"/>.
     /// </summary>
     /// <param name="revision">The revision, or eight characters or more of its beginning.</param>
     /// <param name="actor">Who approves.</param>
@@ -62,9 +63,9 @@ public sealed partial class DisputeEngine
     /// <exception cref="ArgumentNullException"><paramref name="revision"/> or <paramref name="actor"/> is null.</exception>
     /// <exception cref="JournalException">The journal failed, or lacks the revision.</exception>
     public Task<RevisionReply> ApproveRevisionAsync(string revision, Actor actor, DateTimeOffset? from = null, CancellationToken cancellationToken = default) =>
-        DecideAsync(RevisionRights.Approve, revision, actor, (_, entry, now) => RevisionDesk.Approve(entry, actor.SubjectId, from, now), cancellationToken);
+        DecideAsync(OfficeRights.ApproveRevision, revision, actor, (_, entry, now) => RevisionDesk.Approve(entry, actor.SubjectId, from, now), cancellationToken);
 
-    /// <summary>Rejects a revision that waits, for a person or for its moment. Needs the right <see cref="RevisionRights.Approve"/>; who proposed it may take it back so.</summary>
+    /// <summary>Rejects a revision that waits, for a person or for its moment. Needs the right <see cref="OfficeRights.ApproveRevision"/>; who proposed it may take it back so.</summary>
     /// <param name="revision">The revision, or eight characters or more of its beginning.</param>
     /// <param name="reason">Why; kept for ever, so no party is named.</param>
     /// <param name="actor">Who rejects.</param>
@@ -75,12 +76,12 @@ public sealed partial class DisputeEngine
     public Task<RevisionReply> RejectRevisionAsync(string revision, string reason, Actor actor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return DecideAsync(RevisionRights.Approve, revision, actor, (_, entry, _) => RevisionDesk.Reject(entry, reason), cancellationToken);
+        return DecideAsync(OfficeRights.ApproveRevision, revision, actor, (_, entry, _) => RevisionDesk.Reject(entry, reason), cancellationToken);
     }
 
     /// <summary>
     /// Brings a revision that was in force before back into force, at once, with the organisation and calendar of today. The revision that is left comes back only by a person, whatever
-    /// the folder holds; a folder that changes to another revision is taken over as ever. Running episodes stay where they are. Needs the right <see cref="RevisionRights.RollBack"/>.
+    /// the folder holds; a folder that changes to another revision is taken over as ever. Running episodes stay where they are. Needs the right <see cref="OfficeRights.RollBackRevision"/>.
     /// </summary>
     /// <param name="revision">The older revision, or eight characters or more of its beginning.</param>
     /// <param name="reason">Why; kept for ever, so no party is named.</param>
@@ -92,7 +93,7 @@ public sealed partial class DisputeEngine
     public Task<RevisionReply> RollBackAsync(string revision, string reason, Actor actor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return DecideAsync(RevisionRights.RollBack, revision, actor, (book, entry, _) => RevisionDesk.RollBack(book, entry, reason), cancellationToken);
+        return DecideAsync(OfficeRights.RollBackRevision, revision, actor, (book, entry, _) => RevisionDesk.RollBack(book, entry, reason), cancellationToken);
     }
 
     private async Task<RevisionReply> DecideAsync(
@@ -102,10 +103,10 @@ public sealed partial class DisputeEngine
         ArgumentNullException.ThrowIfNull(actor);
         await FollowAsync(cancellationToken).ConfigureAwait(false);
         var now = clock.GetUtcNow();
-        if (!packs.Active.Current.Directory.May(actor, right, now, out var refusal)) return new RevisionReply(revisions.Book.Find(revision), refusal);
-        var (why, book) = await revisions.AppendAsync(right, actor, packs.Active, now, read => Decide(read, revision, now, decide), cancellationToken).ConfigureAwait(false);
+        if (!packs.Active.Current.Directory.May(actor, right, now, out var refusal)) return new RevisionReply(Revisions.Find(revision), refusal);
+        var (why, book) = await administration.AppendAsync(right, actor, packs.Active, now, read => AdministrationDecision.Of(Decide(read.Revisions, revision, now, decide)), cancellationToken).ConfigureAwait(false);
         await AlignAsync(cancellationToken).ConfigureAwait(false);
-        return new RevisionReply(book.Find(revision), why);
+        return new RevisionReply(book.Revisions.Find(revision), why);
     }
 
     private static RevisionDecision Decide(RevisionBook book, string revision, DateTimeOffset now, Func<RevisionBook, RevisionEntry, DateTimeOffset, RevisionDecision> decide) =>

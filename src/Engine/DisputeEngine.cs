@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Parley.Administration;
 using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Disputes.Events;
 using Parley.Disputes.State;
 using Parley.Journal;
 using Parley.Packs;
-using Parley.Revisions;
 using Parley.Steps;
 
 namespace Parley;
@@ -25,7 +25,7 @@ public sealed partial class DisputeEngine
     private readonly CommitCodecs codecs;
     private readonly DisputeStore store;
     private readonly Committer committer;
-    private readonly RevisionStream revisions;
+    private readonly AdministrationStream administration;
     private readonly Decider decider;
 
     internal DisputeEngine(IJournal journal, PackShelf packs, KeyRing keys, TimeProvider clock)
@@ -43,7 +43,7 @@ public sealed partial class DisputeEngine
         this.clock = clock;
         store = new DisputeStore(journal, codecs);
         committer = new Committer(journal, codecs, store);
-        revisions = new RevisionStream(journal, codecs);
+        administration = new AdministrationStream(journal, codecs);
     }
 
     /// <summary>The rule pack that new episodes are pinned to.</summary>

@@ -55,6 +55,8 @@ public sealed class ServedHost : IAsyncLifetime
 
     public Task<HttpResponseMessage> PostAsync(string path, string body, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Post, path, body, headers);
 
+    public Task<HttpResponseMessage> DeleteAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Delete, path, null, headers);
+
     /// <summary>Posts as the mediator of East Village.</summary>
     public Task<HttpResponseMessage> AsMediatorAsync(string path, string body, params (string Name, string Value)[] headers) =>
         PostAsync(path, body, [("Parley-Subject", "yu-mei"), ("Parley-Post", "mediator@anping-dongcun"), .. headers]);

@@ -13,5 +13,6 @@ namespace Parley.Journal;
 [JsonSerializable(typeof(Obligation))]
 [JsonSerializable(typeof(NamedFact))]
 [JsonSerializable(typeof(Holder))]
+[JsonSerializable(typeof(DisputeId))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class JournalJson : JsonSerializerContext;

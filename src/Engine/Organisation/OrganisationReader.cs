@@ -83,8 +83,8 @@ internal sealed class OrganisationReader
         {
             var command = v.Text();
             if (CommandNames.OfTheEngine.Contains(command, StringComparer.Ordinal)) v.Error(OrganisationMessages.EngineCommand, command);
-            else if (command.Length > 0 && CommandNames.TypeOf(command) is null && !RevisionRights.All.Contains(command, StringComparer.Ordinal))
-                v.Error(OrganisationMessages.UnknownCommand, JsonWords.Short(command), Spelling.Nearest(command, [.. CommandNames.All, .. RevisionRights.All]) ?? CommandNames.All[0]);
+            else if (command.Length > 0 && CommandNames.TypeOf(command) is null && !OfficeRights.All.Contains(command, StringComparer.Ordinal))
+                v.Error(OrganisationMessages.UnknownCommand, JsonWords.Short(command), Spelling.Nearest(command, [.. CommandNames.All, .. OfficeRights.All]) ?? CommandNames.All[0]);
             return command;
         });
     }

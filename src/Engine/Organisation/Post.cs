@@ -11,5 +11,5 @@ internal sealed record Post(string Id, Wording Label, ImmutableArray<string> May
     public const string Everything = "*";
 
     public bool Allows(string command) =>
-        May.Contains(command, StringComparer.Ordinal) || (May.Contains(Everything, StringComparer.Ordinal) && (CommandNames.TypeOf(command) is not null || RevisionRights.All.Contains(command, StringComparer.Ordinal)));
+        May.Contains(command, StringComparer.Ordinal) || (May.Contains(Everything, StringComparer.Ordinal) && (CommandNames.TypeOf(command) is not null || OfficeRights.All.Contains(command, StringComparer.Ordinal)));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Disputes.Events;
-using Parley.Journal;
 
 namespace Parley.Revisions;
 
@@ -11,11 +10,6 @@ internal sealed record RevisionBook
     private const int ShortestAbbreviation = 8;
 
     public static RevisionBook Empty { get; } = new();
-
-    public StreamHead Head { get; private init; }
-
-    /// <summary>The moment of the last commit.</summary>
-    public DateTimeOffset At { get; private init; } = DateTimeOffset.MinValue;
 
     public string? InForce { get; private init; }
 
@@ -35,12 +29,12 @@ internal sealed record RevisionBook
     public RevisionEntry? Due(DateTimeOffset now) =>
         Entries.Where(e => e.Standing == RevisionStanding.Approved && (e.From is not { } from || from <= now)).MaxBy(e => e.From ?? DateTimeOffset.MinValue);
 
-    public RevisionBook With(RecordedCommit commit, StreamHead head)
+    public RevisionBook With(RecordedCommit commit)
     {
         var by = commit.Header.Actor == Actor.System ? null : commit.Header.Actor.SubjectId;
         var book = this;
         foreach (var happened in commit.Events) book = book.After(happened, new RevisionSignature(by, commit.At));
-        return book with { Head = head, At = commit.At };
+        return book;
     }
 
     private RevisionBook After(DisputeEvent happened, RevisionSignature signature) => happened switch

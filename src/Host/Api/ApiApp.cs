@@ -40,6 +40,7 @@ internal static class ApiApp
         ExplanationEndpoint.Map(app);
         HostEndpoints.Map(app);
         RevisionEndpoints.Map(app);
+        SilenceEndpoints.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 

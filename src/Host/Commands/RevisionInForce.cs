@@ -1,3 +1,4 @@
+using Parley.Administration;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Revisions;
@@ -10,7 +11,7 @@ internal static class RevisionInForce
     /// <exception cref="HostException">The database has a revision in force, and it is another one.</exception>
     public static async Task MustBeAsync(Pack pack, IJournal journal, MasterKey key, CancellationToken cancellationToken)
     {
-        var book = await new RevisionStream(journal, new CommitCodecs(new KeyRing(key))).RefreshAsync(cancellationToken);
+        var book = (await new AdministrationStream(journal, new CommitCodecs(new KeyRing(key))).RefreshAsync(cancellationToken)).Revisions;
         if (book.InForce is { } inForce && inForce != pack.Revision)
             throw new HostException(ExitCodes.Errors, HostMessages.NotInForce, pack.ShortRevision, pack.Name, RevisionDesk.Short(inForce));
     }

@@ -16,6 +16,7 @@ using Parley.Host.Commands.Revisions;
 using Parley.Host.Commands.Routing;
 using Parley.Host.Commands.Schema;
 using Parley.Host.Commands.Serve;
+using Parley.Host.Commands.Silences;
 using Parley.Host.Commands.Test;
 using Parley.Host.Commands.Validate;
 using Parley.Host.Commands.Verify;
@@ -50,6 +51,7 @@ internal static class Root
             DutiesCommand.Make(terminal),
             NoticesCommand.Make(terminal),
             NotifyCommand.Make(terminal),
+            SilencesCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),

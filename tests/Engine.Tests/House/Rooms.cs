@@ -45,11 +45,12 @@ internal static class Rooms
             Row("Journal", "Disputes"),
             Row("Letters", [.. Step, "Grading", "Duties", "Notices"]),
             Row("Revisions", [.. Ground, "Packs", "Organisation", "Journal"]),
+            Row("Administration", [.. Step, "Notices", "Journal", "Revisions"]),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
-            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions"]),
+            Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "Administration"]),
             Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
             Row("Running", [.. Step, "Notices", "Letters", "Journal", "Revisions", "PackTests", Root]),
-            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "PackTests", "Running", Root]),
+            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "Administration", "PackTests", "Running", Root]),
         ]);
         foreach (var room in StepRooms) rooms.Add(room, [.. Step]);
         return rooms.ToImmutable();

@@ -74,6 +74,8 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(RevisionApproved), nameof(RevisionApproved))]
 [JsonDerivedType(typeof(RevisionRejected), nameof(RevisionRejected))]
 [JsonDerivedType(typeof(RevisionRolledBack), nameof(RevisionRolledBack))]
+[JsonDerivedType(typeof(SilenceSet), nameof(SilenceSet))]
+[JsonDerivedType(typeof(SilenceEnded), nameof(SilenceEnded))]
 [JsonDerivedType(typeof(NoticeRaised), nameof(NoticeRaised))]
 public abstract record DisputeEvent
 {

@@ -35,7 +35,7 @@ internal static class OrganisationSchema
             "The commands and rights of the post, or \"*\" for all but the engine's own. What is not listed is refused.",
             "该岗位可以执行的操作；\"*\" 表示除引擎自用外的全部。未列出的一律拒绝。",
             Shape.OneOf("All commands.", "全部操作。", Post.Everything),
-            Shape.List("The commands.", "各项操作。", Shape.OneOf("A command.", "操作。", CommandNames.All.Except(CommandNames.OfTheEngine).Concat(RevisionRights.All))))),
+            Shape.List("The commands.", "各项操作。", Shape.OneOf("A command.", "操作。", CommandNames.All.Except(CommandNames.OfTheEngine).Concat(OfficeRights.All))))),
         May("superior", Shape.Text("The post an undone duty climbs to; its own name: the same post one unit up.", "任务未完成时上升到的岗位；写自身表示上级单位的同一岗位。")),
         May("standIn", Shape.Text("A post whose people may always act for this one.", "可随时代理本岗位的岗位。")),
         May("anyone", Shape.Flag("Any person may fill it; usual: false.", "任何人均可担任；通常为 false。")));

@@ -12,7 +12,7 @@ internal static class ActivateCommand
         var from = new Option<string?>("--from") { Description = terminal.Say("From when it holds: a day of the pack's zone, or a moment with an offset; left out: at once.", "生效时间：规则包时区的日期，或带时区的时刻；未指定则立即生效。") };
         var command = options.Command("activate", "Approve a proposed revision as the second person.", "作为第二人批准所提出的版本。", from);
         command.SetAction((parsed, cancellationToken) => RevisionAct.RunAsync(
-            terminal, parsed, options, RevisionRights.Approve, (engine, revision, actor) => engine.ApproveRevisionAsync(revision, actor, Moment(engine, parsed.GetValue(from)), cancellationToken), cancellationToken));
+            terminal, parsed, options, OfficeRights.ApproveRevision, (engine, revision, actor) => engine.ApproveRevisionAsync(revision, actor, Moment(engine, parsed.GetValue(from)), cancellationToken), cancellationToken));
         return command;
     }
 

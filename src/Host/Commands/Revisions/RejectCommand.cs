@@ -11,7 +11,7 @@ internal static class RejectCommand
         var options = new RevisionOptions(terminal);
         var command = options.Command("reject", "Reject a revision that waits.", "否决待批准的版本。", options.Reason);
         command.SetAction((parsed, cancellationToken) => RevisionAct.RunAsync(
-            terminal, parsed, options, RevisionRights.Approve, (engine, revision, actor) => engine.RejectRevisionAsync(revision, parsed.GetRequiredValue(options.Reason), actor, cancellationToken), cancellationToken));
+            terminal, parsed, options, OfficeRights.ApproveRevision, (engine, revision, actor) => engine.RejectRevisionAsync(revision, parsed.GetRequiredValue(options.Reason), actor, cancellationToken), cancellationToken));
         return command;
     }
 }

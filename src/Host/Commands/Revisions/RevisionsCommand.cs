@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Parley.Administration;
 using Parley.Host.Api.Views;
 using Parley.Journal;
-using Parley.Revisions;
 
 namespace Parley.Host.Commands.Revisions;
 
@@ -21,7 +21,7 @@ internal static class RevisionsCommand
     private static async Task<int> RunAsync(Terminal terminal, string database, bool asJson, CancellationToken cancellationToken)
     {
         await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
-        var book = await new RevisionStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
+        var book = (await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken)).Revisions;
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(new RevisionListView([.. book.Entries.Select(RevisionView.Of)]), HostJson.Plain));
         else foreach (var entry in book.Entries) RevisionText.Write(terminal, entry);
         return ExitCodes.Ok;

@@ -11,7 +11,7 @@ internal static class RollbackCommand
         var options = new RevisionOptions(terminal);
         var command = options.Command("rollback", "Bring a revision that was in force before back into force.", "恢复曾经生效的版本。", options.Reason);
         command.SetAction((parsed, cancellationToken) => RevisionAct.RunAsync(
-            terminal, parsed, options, RevisionRights.RollBack, (engine, revision, actor) => engine.RollBackAsync(revision, parsed.GetRequiredValue(options.Reason), actor, cancellationToken), cancellationToken));
+            terminal, parsed, options, OfficeRights.RollBackRevision, (engine, revision, actor) => engine.RollBackAsync(revision, parsed.GetRequiredValue(options.Reason), actor, cancellationToken), cancellationToken));
         return command;
     }
 }

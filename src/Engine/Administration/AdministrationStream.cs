@@ -3,24 +3,25 @@ using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Revisions;
 
-namespace Parley.Revisions;
+namespace Parley.Administration;
 
 /// <summary>
-/// The revisions as the administration stream has them. What is read is remembered, so that looking again reads only what is new, be it written here or by another process.
+/// What the administration stream says. What is read is remembered, so that looking again reads only what is new, be it written here or by another process.
 /// Safe to use from several threads.
 /// </summary>
-internal sealed class RevisionStream(IJournal journal, CommitCodecs codecs)
+internal sealed class AdministrationStream(IJournal journal, CommitCodecs codecs)
 {
     private const int MostAttempts = 16;
 
-    private RevisionBook book = RevisionBook.Empty;
+    private AdministrationBook book = AdministrationBook.Empty;
 
     /// <summary>As last read.</summary>
-    public RevisionBook Book => Volatile.Read(ref book);
+    public AdministrationBook Book => Volatile.Read(ref book);
 
     /// <exception cref="JournalException">The journal failed or is damaged.</exception>
-    public async ValueTask<RevisionBook> RefreshAsync(CancellationToken cancellationToken)
+    public async ValueTask<AdministrationBook> RefreshAsync(CancellationToken cancellationToken)
     {
         var known = Book;
         var rows = await journal.ReadAsync(Streams.Administration, known.Head.Version, cancellationToken).ConfigureAwait(false);
@@ -31,10 +32,10 @@ internal sealed class RevisionStream(IJournal journal, CommitCodecs codecs)
     }
 
     /// <summary>Decides on what is there and keeps what was decided; decides again when somebody was faster.</summary>
-    /// <returns>Why not, or null; and the revisions as they are then.</returns>
+    /// <returns>Why not, or null; and what the stream says then.</returns>
     /// <exception cref="JournalException">The journal failed, or changed too often.</exception>
-    public async ValueTask<(Refusal? Refusal, RevisionBook Book)> AppendAsync(
-        string command, Actor actor, Pack active, DateTimeOffset now, Func<RevisionBook, RevisionDecision> decide, CancellationToken cancellationToken)
+    public async ValueTask<(Refusal? Refusal, AdministrationBook Book)> AppendAsync(
+        string command, Actor actor, Pack active, DateTimeOffset now, Func<AdministrationBook, AdministrationDecision> decide, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
@@ -54,7 +55,7 @@ internal sealed class RevisionStream(IJournal journal, CommitCodecs codecs)
     }
 
     /// <summary>Two readers may end in either order; the longer history stays.</summary>
-    private RevisionBook Newer(RevisionBook read)
+    private AdministrationBook Newer(AdministrationBook read)
     {
         while (Book is var known && known.Head.Version < read.Head.Version)
         {

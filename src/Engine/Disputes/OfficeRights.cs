@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Parley.Disputes;
+
+/// <summary>What a post may do for the office as a whole: about the rules themselves and about notices; stands in a post's <c>may</c> beside the commands. What is not listed is refused.</summary>
+public static class OfficeRights
+{
+    /// <summary>Put one's name to a revision that waits, so that another person can approve it.</summary>
+    public const string ProposeRevision = "ProposeRevision";
+
+    /// <summary>Approve or reject a revision that another person proposed.</summary>
+    public const string ApproveRevision = "ApproveRevision";
+
+    /// <summary>Bring a revision that was in force before back into force.</summary>
+    public const string RollBackRevision = "RollBackRevision";
+
+    /// <summary>Silence notices for a time, and end a silence early.</summary>
+    public const string Silence = "Silence";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence];
+}

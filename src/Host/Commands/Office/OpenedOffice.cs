@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Parley.Administration;
+using Parley.Disputes;
+using Parley.Journal;
+using Parley.Packs;
+using Parley.Reading;
+using Parley.Sqlite;
+
+namespace Parley.Host.Commands.Office;
+
+/// <summary>A database opened for an act of a person for the office, with the rules in force and the organisation of the folder. A host that serves it follows within a second.</summary>
+internal sealed class OpenedOffice : IAsyncDisposable
+{
+    private readonly SqliteJournal journal;
+    private readonly Pack pack;
+
+    private OpenedOffice(SqliteJournal journal, Pack pack)
+    {
+        (this.journal, this.pack) = (journal, pack);
+        Engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(journal.Key), TimeProvider.System);
+    }
+
+    public DisputeEngine Engine { get; }
+
+    public IDeliveryLog Deliveries => journal.Deliveries;
+
+    public static async Task<OpenedOffice> OpenAsync(Terminal terminal, ParseResult parsed, OfficeOptions options, CancellationToken cancellationToken)
+    {
+        var database = parsed.GetRequiredValue(options.Database);
+        DatabaseOption.MustExist(database);
+        var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
+        try
+        {
+            return new OpenedOffice(journal, await PackAsync(journal, database, parsed.GetRequiredValue(options.Pack), terminal, cancellationToken));
+        }
+        catch
+        {
+            await journal.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => journal.DisposeAsync();
+
+    /// <summary>The person of the command line, in the post they name or the first of theirs that has the right.</summary>
+    public Actor ActorOf(ParseResult parsed, OfficeOptions options, string right)
+    {
+        var person = parsed.GetRequiredValue(options.Person);
+        if (parsed.GetValue(options.Post) is { } post) return new Actor(person, post);
+        var directory = pack.Current.Directory;
+        var seats = directory.SeatsOf(person, TimeProvider.System.GetUtcNow());
+        var seat = seats.Where(s => directory.FindPost(s.Post)?.Allows(right) == true).Concat(seats).FirstOrDefault();
+        return new Actor(person, seat.ToString());
+    }
+
+    /// <summary>The revision in force with the organisation of the folder, even where the folder's rules are broken.</summary>
+    private static async Task<Pack> PackAsync(SqliteJournal journal, string database, string folder, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var book = await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
+        if (book.Revisions.InForce is not { } revision) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NothingInForce, database);
+        var policy = await journal.ReadRevisionAsync(revision, cancellationToken) ?? throw new JournalException(EngineMessages.UnknownRevision, [revision]);
+        PackArgument.MustExist(folder);
+        var result = PackReader.ReadPolicy(policy, PackFolder.Read(folder).Judge().Files);
+        if (result.Pack is { } pack) return pack;
+        var errors = result.Findings.Where(f => f.Severity == Severity.Error).ToList();
+        LoadedPack.Tell(errors, terminal, folder);
+        throw new HostException(ExitCodes.Errors, HostMessages.PackNotUsed, folder, errors.Count);
+    }
+}
