@@ -18,6 +18,9 @@ internal sealed class KeyPlace(SqliteOptions options)
         return databaseWasEmptied ? throw new JournalException(JournalMessages.Emptied, [options.Database, options.KeyPath]) : MasterKey.FromFile(options.KeyPath);
     }
 
+    /// <summary>The key where it is there, or null; nothing is created and no draft gets its name.</summary>
+    public MasterKey? Known() => options.Key ?? Find();
+
     /// <summary>The key of a database that holds data.</summary>
     public MasterKey ForExisting(Action<MasterKey> check)
     {

@@ -65,11 +65,16 @@ internal sealed class TableReading(Connection connection)
 
     public string? FirstFault()
     {
-        using var check = new Statement(connection, "PRAGMA integrity_check(1)");
-        if (check.Step() && check.Text(0) is var said && said != "ok") return said;
+        if ((FirstDamagedPage(connection) ?? SchemaCheck.FirstMissing(connection)) is { } said) return said;
         return Schema.Belonging.FirstOrDefault(table => connection.Number($"SELECT EXISTS (SELECT 1 FROM {table} WHERE stream NOT IN (SELECT id FROM streams))") != 0) is { } lost
             ? $"rows of {lost} belong to no stream"
             : null;
+    }
+
+    internal static string? FirstDamagedPage(Connection connection)
+    {
+        using var check = new Statement(connection, "PRAGMA integrity_check(1)");
+        return check.Step() && check.Text(0) is var said && said != "ok" ? said : null;
     }
 
     internal static void Collect(Statement statement, List<DeadlineRow> rows)

@@ -61,6 +61,15 @@ internal static class HostMessages
         "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
         "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");
 
+    public static readonly MessageKind PersonalUnchecked = new("PAR4070",
+        "The personal parts of {0} were not deciphered to check them: its key is not there, or its format is older.", "{0} 的个人信息未经解密校验：没有密钥文件，或格式较旧。",
+        "The chain was checked. To check the rest, put the key file beside the database.", "哈希链已校验。若要校验其余内容，请将密钥文件放在数据库旁。");
+
+    public static readonly MessageKind NoCopyKept = new("PAR4071",
+        "No copy was kept.", "未保留副本。",
+        "The line above names the damage. Use another backup; to keep the damaged file for an inquiry, stop every process and copy it with the tools of the system.",
+        "损坏之处见上一行。请使用其他备份；如需留存损坏的文件备查，请停止所有进程后用系统工具复制。");
+
     public static readonly MessageKind FolderNotEmpty = new("PAR4050",
         "The folder '{0}' is not empty.", "文件夹“{0}”不是空的。",
         "Name a new folder, so that nothing of yours is written over.", "请指定新文件夹，以免覆盖已有内容。");

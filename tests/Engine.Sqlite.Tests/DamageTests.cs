@@ -52,6 +52,20 @@ public sealed class DamageTests : IDisposable
         (await folder.VerifyAsync()).Damage.ShouldNotBeNull().Kind.Id.ShouldBe("PAR0227");
     }
 
+    [Theory]
+    [InlineData("ALTER TABLE snapshots RENAME COLUMN content TO contend")]
+    [InlineData("DROP INDEX commits_version")]
+    [InlineData("DROP INDEX deadlines_due; CREATE INDEX deadlines_due ON deadlines(waits, due)")]
+    public async Task Tables_and_indexes_that_are_not_those_of_the_format_are_damage_of_the_store(string sql)
+    {
+        await folder.FillAsync();
+
+        folder.Execute(sql);
+
+        await using var journal = await folder.OpenAsync(options => options with { ReadOnly = true });
+        (await journal.CheckStoreAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldStartWith("there is no ");
+    }
+
     [Fact]
     public async Task A_flipped_byte_is_found_or_changes_nothing_of_the_history()
     {

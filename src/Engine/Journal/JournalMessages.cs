@@ -114,4 +114,12 @@ internal static class JournalMessages
     public static readonly MessageKind OlderFormat = new(
         "PAR0228", "{0} has the older format {1}; it must be taken over to format {2} before it can be only read.", "{0} 为旧格式 {1}，须先升级到格式 {2} 才能只读打开。",
         "Make a backup, and open it once with a command that may write, such as serve; that takes it over by itself.", "请先备份，再用可写入的命令（例如 serve）打开一次，即自动升级。");
+
+    public static readonly MessageKind AlreadyThere = new(
+        "PAR0240", "{0} is there already; nothing was written over it.", "{0} 已经存在，未作覆盖。",
+        "Name another file, or move this one away; it may be a journal that is still needed.", "请指定其他文件名，或移走该文件；它可能是仍需使用的日志数据库。");
+
+    /// <summary>What says that something stored is not what was written.</summary>
+    public static IReadOnlyList<MessageKind> Damages { get; } =
+        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Host.Commands.Backup;
 using Parley.Host.Commands.Diff;
 using Parley.Host.Commands.Duties;
 using Parley.Host.Commands.Explain;
@@ -56,6 +57,8 @@ internal static class Root
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
+            BackupCommand.Make(terminal),
+            RestoreCommand.Make(terminal),
             RegradeCommand.Make(terminal),
             new HandOverCommand(terminal).Make(),
             RevisionsCommand.Make(terminal),
