@@ -122,6 +122,10 @@ internal static class HostMessages
         "The drill did not arrive everywhere: {0} delivered, {1} passed over, {2} failed.", "演练消息未全部送达：已送达 {0}，未经此渠道 {1}，失败 {2}。",
         "The lines above say why, by channel. A post is reached only over channels that serve posts.", "各渠道的原因见上。岗位只能通过面向岗位的渠道送达。");
 
+    public static readonly MessageKind NoSeat = new("PAR4163",
+        "'{0}' fills no post now in the organisation of '{1}'.", "“{0}”目前在“{1}”的组织机构中没有岗位。",
+        "Check the person's id and their absences, name the folder with --pack, or the post with --post.", "请检查人员编号和缺勤，用 --pack 指定文件夹，或用 --post 指定岗位。");
+
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");

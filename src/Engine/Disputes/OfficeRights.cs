@@ -17,6 +17,12 @@ public static class OfficeRights
     /// <summary>Silence notices for a time, and end a silence early.</summary>
     public const string Silence = "Silence";
 
+    /// <summary>Have notices that are dead letters sent again.</summary>
+    public const string ReplayNotice = "ReplayNotice";
+
+    /// <summary>Give up notices that wait or are dead letters.</summary>
+    public const string DiscardNotice = "DiscardNotice";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence];
+    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence, ReplayNotice, DiscardNotice];
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Parley.Disputes;
+using Parley.Host.Commands.Office;
 using Parley.Journal;
-using Parley.Sqlite;
+using Parley.Notices;
 
 namespace Parley.Host.Commands.Notices;
 
@@ -15,7 +16,6 @@ internal static class NoticesCommand
     public static Command Make(Terminal terminal)
     {
         var database = DatabaseOption.Required(terminal);
-        database.Recursive = true;
         var dead = new Option<bool>("--dead") { Description = terminal.Say("Dead letters only.", "仅列出死信。") };
         var pending = new Option<bool>("--pending") { Description = terminal.Say("Only what waits.", "仅列出待发送的通知。") };
         var of = new Option<string?>("--of") { Description = terminal.Say("Of this dispute only.", "仅列出该纠纷的通知。") };
@@ -39,44 +39,50 @@ internal static class NoticesCommand
             else foreach (var one in deliveries.Select(DeliveryView.Of)) terminal.Out.WriteLine(one.ToLine(terminal));
             return ExitCodes.Ok;
         });
-        command.Add(Replay(terminal, database));
-        command.Add(Discard(terminal, database));
+        command.Add(Replay(terminal));
+        command.Add(Discard(terminal));
         return command;
     }
 
-    private static Command Replay(Terminal terminal, Option<string> database)
+    private static Command Replay(Terminal terminal)
     {
-        var (id, person) = (Id(terminal), Person(terminal));
-        var command = new Command("replay", terminal.Say("Send dead letters of a notice again, under the same id.", "以相同编号重新发送某通知的死信。")) { id, person };
+        var (id, office) = (Id(terminal), new OfficeOptions(terminal));
+        var command = new Command("replay", terminal.Say("Send dead letters of a notice again, under the same id.", "以相同编号重新发送某通知的死信。")) { id };
+        office.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ActAsync(
-            terminal, parsed, database, id, (log, intent, now) => log.ReplayAsync(intent, parsed.GetRequiredValue(person), now, cancellationToken), cancellationToken));
+            terminal, parsed, office, id, OfficeRights.ReplayNotice, (engine, notice, actor) => engine.ReplayNoticeAsync(notice, actor, cancellationToken), cancellationToken));
         return command;
     }
 
-    private static Command Discard(Terminal terminal, Option<string> database)
+    private static Command Discard(Terminal terminal)
     {
-        var (id, person) = (Id(terminal), Person(terminal));
+        var (id, office) = (Id(terminal), new OfficeOptions(terminal));
         var reason = new Option<string>("--reason") { Description = terminal.Say("Why; it is kept, so name nobody.", "理由；将被保存，请勿写姓名。"), Required = true };
-        var command = new Command("discard", terminal.Say("Give up a notice that waits or is dead.", "放弃待发送或已成死信的通知。")) { id, person, reason };
+        var command = new Command("discard", terminal.Say("Give up a notice that waits or is dead.", "放弃待发送或已成死信的通知。")) { id, reason };
+        office.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ActAsync(
-            terminal, parsed, database, id, (log, intent, now) => log.DiscardAsync(intent, parsed.GetRequiredValue(person), parsed.GetRequiredValue(reason), now, cancellationToken), cancellationToken));
+            terminal, parsed, office, id, OfficeRights.DiscardNotice, (engine, notice, actor) => engine.DiscardNoticeAsync(notice, parsed.GetRequiredValue(reason), actor, cancellationToken), cancellationToken));
         return command;
     }
 
     private static Argument<string> Id(Terminal terminal) => new("id") { Description = terminal.Say("The message's id, dispute:notice.", "消息编号，写作“纠纷:通知”。") };
 
-    private static Option<string> Person(Terminal terminal) => new("--as") { Description = terminal.Say("The person who acts.", "操作人。"), Required = true };
-
     private static async Task<int> ActAsync(
-        Terminal terminal, ParseResult parsed, Option<string> database, Argument<string> id, Func<IDeliveryLog, IntentKey, DateTimeOffset, ValueTask<int>> act, CancellationToken cancellationToken)
+        Terminal terminal, ParseResult parsed, OfficeOptions options, Argument<string> id, string right, Func<DisputeEngine, IntentKey, Actor, Task<NoticeReply>> act, CancellationToken cancellationToken)
     {
-        var (path, text) = (parsed.GetRequiredValue(database), parsed.GetRequiredValue(id));
-        DatabaseOption.MustExist(path);
-        await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(path), cancellationToken);
+        var text = parsed.GetRequiredValue(id);
+        await using var office = await OpenedOffice.OpenAsync(terminal, parsed, options, cancellationToken);
         string[] parts = text.Split(':');
-        var count = parts.Length >= 2 && DisputeId.TryParse(parts[0], out var dispute) ? await act(journal.Deliveries, new(dispute, parts[1]), TimeProvider.System.GetUtcNow()) : 0;
-        if (count == 0) throw new HostException(ExitCodes.Errors, HostMessages.NothingToDoForNotice, text);
-        terminal.Out.WriteLine(terminal.Say($"{count} deliveries of {text}", $"{text}：{count} 项"));
+        if (parts.Length < 2 || !DisputeId.TryParse(parts[0], out var dispute)) throw new HostException(ExitCodes.Errors, HostMessages.NothingToDoForNotice, text);
+        var reply = await act(office.Engine, new(dispute, parts[1]), office.ActorOf(parsed, options, right));
+        if (!reply.IsAllowed)
+        {
+            terminal.Complain(reply.Refusal.Kind, reply.Refusal.About);
+            return ExitCodes.Errors;
+        }
+
+        if (reply.Deliveries == 0) throw new HostException(ExitCodes.Errors, HostMessages.NothingToDoForNotice, text);
+        terminal.Out.WriteLine(terminal.Say($"{reply.Deliveries} deliveries of {text}", $"{text}：{reply.Deliveries} 项"));
         return ExitCodes.Ok;
     }
 

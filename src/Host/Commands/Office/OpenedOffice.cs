@@ -43,14 +43,15 @@ internal sealed class OpenedOffice : IAsyncDisposable
     public ValueTask DisposeAsync() => journal.DisposeAsync();
 
     /// <summary>The person of the command line, in the post they name or the first of theirs that has the right.</summary>
+    /// <exception cref="HostException">They fill no seat at all.</exception>
     public Actor ActorOf(ParseResult parsed, OfficeOptions options, string right)
     {
         var person = parsed.GetRequiredValue(options.Person);
         if (parsed.GetValue(options.Post) is { } post) return new Actor(person, post);
         var directory = pack.Current.Directory;
         var seats = directory.SeatsOf(person, TimeProvider.System.GetUtcNow());
-        var seat = seats.Where(s => directory.FindPost(s.Post)?.Allows(right) == true).Concat(seats).FirstOrDefault();
-        return new Actor(person, seat.ToString());
+        if (seats.IsEmpty) throw new HostException(ExitCodes.Errors, HostMessages.NoSeat, person, parsed.GetRequiredValue(options.Pack));
+        return new Actor(person, seats.Where(s => directory.FindPost(s.Post)?.Allows(right) == true).Concat(seats).First().ToString());
     }
 
     /// <summary>The revision in force with the organisation of the folder, even where the folder's rules are broken.</summary>
