@@ -72,6 +72,9 @@ internal sealed class Connection : IDisposable
         return statement.Step() ? statement.Long(0) : 0;
     }
 
+    /// <summary>Folds the log into the database and empties it; false where somebody at work keeps it from that.</summary>
+    public bool EmptyLog() => Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+
     public void ThrowIfFailed(int code)
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE)) throw Faults.Of(Database, code, raw.sqlite3_errmsg(Handle).utf8_to_string());

@@ -95,6 +95,10 @@ internal sealed class JournalFile
         if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
         mode.Reset();
         Upgrade.Run(connection, key);
+
+        // A process that ended just after an erasure left the salt in the log.
+        connection.Wait(TimeSpan.Zero);
+        connection.EmptyLog();
         return new(options, key, null);
     }
 

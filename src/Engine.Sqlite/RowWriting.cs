@@ -12,6 +12,7 @@ internal sealed class RowWriting(Connection connection) : IDisposable
         "INSERT INTO commits(stream, version, command, body, at, clear, personal, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 
     private readonly Statement salt = connection.Prepare("INSERT INTO salts(stream, person, salt) VALUES(?1, ?2, ?3)");
+    private readonly Statement saltOf = connection.Prepare("SELECT salt FROM salts WHERE stream = ?1 AND person = ?2");
     private readonly Statement eraseSalt = connection.Prepare("DELETE FROM salts WHERE stream = ?1 AND person = ?2");
     private readonly Statement eraseLookUps = connection.Prepare("DELETE FROM look_ups WHERE stream = ?1 AND person = ?2 AND person <> ''");
 
@@ -37,6 +38,14 @@ internal sealed class RowWriting(Connection connection) : IDisposable
         .Bind(6, row.Clear.Span).Bind(7, row.Personal.Span).Bind(8, row.Hash.Span).Run();
 
     public void Salt(long stream, PersonSalt row) => salt.Bind(1, stream).Bind(2, row.Person).Bind(3, row.Salt.Span).Run();
+
+    public byte[]? SaltOf(long stream, string person)
+    {
+        if (!saltOf.Bind(1, stream).Bind(2, person).Step()) return null;
+        var found = saltOf.Bytes(0).ToArray();
+        saltOf.Reset();
+        return found;
+    }
 
     public void Snapshot(long stream, StreamSnapshot row) => snapshot.Bind(1, stream).Bind(2, row.Version).Bind(3, row.Content.Span).Run();
 

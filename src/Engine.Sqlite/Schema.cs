@@ -15,6 +15,9 @@ internal static class Schema
     /// <summary>Who works on what: active disputes only, one row for each part a person has in one.</summary>
     public const string Work = "CREATE TABLE work(person TEXT NOT NULL, part INTEGER NOT NULL, stream INTEGER NOT NULL, PRIMARY KEY(person, part, stream)) STRICT, WITHOUT ROWID";
 
+    /// <summary>What the keys of persons are derived from; erased with them.</summary>
+    public const string Salts = "CREATE TABLE salts(stream INTEGER NOT NULL, person TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY(stream, person)) STRICT, WITHOUT ROWID";
+
     /// <summary>The state after one of its commits, for streams that are long.</summary>
     public const string Snapshots = "CREATE TABLE snapshots(stream INTEGER PRIMARY KEY, version INTEGER NOT NULL, content BLOB NOT NULL) STRICT";
 
@@ -62,7 +65,7 @@ internal static class Schema
         """,
         "CREATE UNIQUE INDEX commits_version ON commits(stream, version)",
         "CREATE UNIQUE INDEX commits_command ON commits(stream, command)",
-        "CREATE TABLE salts(stream INTEGER NOT NULL, person TEXT NOT NULL, salt BLOB NOT NULL, PRIMARY KEY(stream, person)) STRICT, WITHOUT ROWID",
+        Salts,
         """
         CREATE TABLE deadlines(
           stream INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, due INTEGER NOT NULL, set_at INTEGER NOT NULL, waits INTEGER NOT NULL,

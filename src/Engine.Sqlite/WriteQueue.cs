@@ -30,13 +30,18 @@ internal sealed class WriteQueue(int limit, bool group) : IDisposable
     }
 
     /// <summary>Takes all that waits, or one where commits are not grouped; waits while there is nothing.</summary>
-    /// <returns>The writes in the order in which they came; empty when the queue is closed and nothing is left.</returns>
-    public PendingWrite[] Take()
+    /// <param name="patience">How long to wait; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <returns>The writes in the order in which they came; empty when the queue is closed and nothing is left; null when nothing came in that time.</returns>
+    public PendingWrite[]? Take(TimeSpan patience)
     {
         PendingWrite[] taken;
         lock (waiting)
         {
-            while (waiting.Count == 0 && !closed) Monitor.Wait(waiting);
+            while (waiting.Count == 0 && !closed)
+            {
+                if (!Monitor.Wait(waiting, patience)) return null;
+            }
+
             taken = new PendingWrite[Math.Min(waiting.Count, group ? LargestGroup : 1)];
             for (var i = 0; i < taken.Length; i++) taken[i] = waiting.Dequeue();
         }

@@ -3,7 +3,9 @@ using Parley.Journal;
 namespace Parley.Sqlite;
 
 /// <summary>The writer's connection with its statements; what it does happens inside the transaction that was begun. One user at a time.</summary>
-internal sealed class WriteSession(Connection connection) : IDisposable
+/// <param name="connection">The connection.</param>
+/// <param name="erased">Salts that were erased and may still stand in a file.</param>
+internal sealed class WriteSession(Connection connection, List<byte[]> erased) : IDisposable
 {
     private readonly StreamWriting streams = new(connection);
     private readonly RowWriting rows = new(connection);
@@ -12,17 +14,22 @@ internal sealed class WriteSession(Connection connection) : IDisposable
     private readonly Statement saveRevision = connection.Prepare("INSERT INTO revisions(revision, content) VALUES(?1, ?2) ON CONFLICT DO NOTHING");
     private readonly Statement writeSetting = connection.Prepare("INSERT INTO settings(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
     private readonly StoredHead[] heads = new StoredHead[2];
-    private bool mustScrub;
+    private int committed = erased.Count;
 
     public DeliveryWriting Deliveries { get; } = new(connection);
 
     public void Begin() => begin.Run();
 
-    public void Commit() => commit.Run();
+    public void Commit()
+    {
+        commit.Run();
+        committed = erased.Count;
+    }
 
     public void RollBack()
     {
         if (connection.InTransaction) connection.Execute("ROLLBACK");
+        erased.RemoveRange(committed, erased.Count - committed);
     }
 
     public void Dispose()
@@ -44,25 +51,42 @@ internal sealed class WriteSession(Connection connection) : IDisposable
     public void WriteSetting(string name, string value) => writeSetting.Bind(1, name).Bind(2, value).Run();
 
     /// <summary>
-    /// After an erasure: empties the log, in which the salt still stands. Readers that are at work can keep it from being emptied; then it is tried again after the next group.
+    /// After an erasure: empties the log, in which the salt still stands, and sees that no page holds it. Readers that are at work can keep the log from being emptied; then it must be tried again.
     /// </summary>
     public void ScrubIfDue(TimeSpan busyTimeout)
     {
-        if (!mustScrub) return;
+        if (erased.Count == 0) return;
         connection.Wait(TimeSpan.Zero);
         try
         {
-            mustScrub = connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+            if (!connection.EmptyLog()) return;
+            if (SaltSweep.FindsAny(connection.Database, erased)) WriteSaltsAnew();
+            if (!connection.EmptyLog()) return;
+            erased.Clear();
+            committed = 0;
         }
-        catch (JournalException)
+        catch (Exception fault) when (fault is JournalException or IOException or UnauthorizedAccessException)
         {
-            // What was committed stands; only the log is not empty yet.
-            mustScrub = true;
+            // What was committed stands; only the files are not clean yet, and it is tried again.
+            RollBack();
         }
         finally
         {
             connection.Wait(busyTimeout);
         }
+    }
+
+    // The pages of a table that is dropped are overwritten whole.
+    private void WriteSaltsAnew()
+    {
+        Begin();
+        connection.Execute("CREATE TABLE moved(stream INTEGER NOT NULL, person TEXT NOT NULL, salt BLOB NOT NULL)");
+        connection.Execute("INSERT INTO moved SELECT stream, person, salt FROM salts");
+        connection.Execute("DROP TABLE salts");
+        connection.Execute(Schema.Salts);
+        connection.Execute("INSERT INTO salts SELECT stream, person, salt FROM moved ORDER BY stream, person");
+        connection.Execute("DROP TABLE moved");
+        Commit();
     }
 
     // Nothing is written before both streams were looked at, so that half an append never has to be taken back.
@@ -84,12 +108,17 @@ internal sealed class WriteSession(Connection connection) : IDisposable
     {
         var stream = head.Version == 0 ? streams.Add(part) : streams.Move(part, head);
         rows.Commit(stream, part.Row);
-        foreach (var person in part.Erased) rows.Erase(stream, person);
+        foreach (var person in part.Erased) Erase(stream, person);
         foreach (var salt in part.Salts) rows.Salt(stream, salt);
         foreach (var row in part.Deadlines) rows.Deadline(stream, row);
         foreach (var row in part.Intents) rows.Intent(stream, row);
         foreach (var row in part.LookUps) rows.LookUp(stream, row);
         if (part.Snapshot is { } snapshot) rows.Snapshot(stream, snapshot);
-        mustScrub |= part.Erased.Count > 0;
+    }
+
+    private void Erase(long stream, string person)
+    {
+        if (rows.SaltOf(stream, person) is { } salt) erased.Add(salt);
+        rows.Erase(stream, person);
     }
 }

@@ -8,9 +8,11 @@ namespace Parley.Sqlite;
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
+    private static readonly TimeSpan ScrubPause = TimeSpan.FromMilliseconds(100);
     private readonly JournalFile file;
     private readonly SqliteOptions options;
     private readonly WriteQueue queue;
+    private readonly List<byte[]> erased = [];
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WriteSession? session;
 
@@ -19,7 +21,7 @@ internal sealed class Writer : IAsyncDisposable
         this.file = file;
         this.options = options;
         queue = new(options.WaitingWrites, options.GroupCommits);
-        session = new(file.OpenWriter());
+        session = new(file.OpenWriter(), erased);
         new Thread(Run) { IsBackground = true, Name = "Parley journal writer" }.Start();
     }
 
@@ -39,8 +41,14 @@ internal sealed class Writer : IAsyncDisposable
 
     private void Run()
     {
-        for (var group = queue.Take(); group.Length > 0; group = queue.Take())
+        for (var group = Take(); group is null or { Length: > 0 }; group = Take())
         {
+            if (group is null)
+            {
+                session?.ScrubIfDue(options.BusyTimeout);
+                continue;
+            }
+
             Write(group);
             if (group.Length == 1) group[0].Complete();
             else ThreadPool.UnsafeQueueUserWorkItem(new WrittenGroup(group), preferLocal: false);
@@ -49,6 +57,8 @@ internal sealed class Writer : IAsyncDisposable
         session?.Dispose();
         ended.SetResult();
     }
+
+    private PendingWrite[]? Take() => queue.Take(erased.Count > 0 ? ScrubPause : Timeout.InfiniteTimeSpan);
 
     private void Write(ReadOnlySpan<PendingWrite> group)
     {
@@ -69,7 +79,7 @@ internal sealed class Writer : IAsyncDisposable
 
     private void WriteTogether(ReadOnlySpan<PendingWrite> group)
     {
-        var open = session ??= new(file.OpenWriter());
+        var open = session ??= new(file.OpenWriter(), erased);
         try
         {
             open.Begin();

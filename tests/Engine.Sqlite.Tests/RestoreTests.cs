@@ -108,12 +108,12 @@ public sealed class RestoreTests : IDisposable
     public async Task An_older_format_is_backed_up_and_restored_as_it_is_and_taken_over_when_it_is_opened()
     {
         await folder.FillAsync();
-        folder.Execute("DROP TABLE snapshots; PRAGMA user_version = 3");
+        folder.MakeFormatOne();
         await SqliteBackup.CreateAsync(folder.Options, Backup, Cancel);
 
         var copy = await SqliteBackup.RestoreAsync(Backup, place.Options, Cancel);
 
-        (copy.Format, copy.PersonalPartsChecked).ShouldBe((3, false));
+        (copy.Format, copy.PersonalPartsChecked).ShouldBe((1, false));
         (await place.VerifyAsync()).ShouldBe(new VerificationResult(3, 9, null));
     }
 

@@ -55,6 +55,11 @@ internal sealed class TemporaryFolder : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    /// <summary>Makes the database one of the first format, as the first release wrote it.</summary>
+    public void MakeFormatOne() => Execute(
+        "DROP TABLE snapshots; DROP TABLE deliveries; DROP INDEX intents_unplanned; ALTER TABLE intents DROP COLUMN planned; "
+        + "ALTER TABLE intents DROP COLUMN occasion; ALTER TABLE intents DROP COLUMN grouped; DROP TABLE work; ALTER TABLE streams DROP COLUMN work; PRAGMA user_version = 1");
+
     public SqliteConnection Connect()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());

@@ -50,7 +50,7 @@ public sealed class UpgradeTests : IDisposable
                 Cancel);
         }
 
-        folder.Execute("DROP TABLE snapshots; DROP TABLE deliveries; DROP INDEX intents_unplanned; ALTER TABLE intents DROP COLUMN planned; ALTER TABLE intents DROP COLUMN occasion; ALTER TABLE intents DROP COLUMN grouped; DROP TABLE work; ALTER TABLE streams DROP COLUMN work; PRAGMA user_version = 1");
+        folder.MakeFormatOne();
     }
 
     private static JournalRow Row(string stream, DisputeEvent happened) =>

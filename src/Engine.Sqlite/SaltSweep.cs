@@ -1,0 +1,30 @@
+namespace Parley.Sqlite;
+
+/// <summary>
+/// Looks for what is left of salts that were erased. SQLite overwrites what it deletes, but when it moves rows between pages a copy can stay behind in the unused part of one, where no statement reaches it (measured: one of about 40,000).
+/// </summary>
+internal static class SaltSweep
+{
+    private const int Chunk = 1 << 20;
+
+    /// <summary>Whether any of the salts stands anywhere in the file.</summary>
+    public static bool FindsAny(string database, IReadOnlyList<byte[]> salts)
+    {
+        var overlap = salts.Max(salt => salt.Length) - 1;
+        using var file = new FileStream(database, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        var buffer = new byte[overlap + Chunk];
+        for (int kept = 0, read; (read = file.ReadAtLeast(buffer.AsSpan(kept), Chunk, throwOnEndOfStream: false)) > 0;)
+        {
+            var held = buffer.AsSpan(0, kept + read);
+            foreach (var salt in salts)
+            {
+                if (held.IndexOf(salt) >= 0) return true;
+            }
+
+            kept = Math.Min(overlap, held.Length);
+            held[^kept..].CopyTo(buffer);
+        }
+
+        return false;
+    }
+}
