@@ -1,6 +1,6 @@
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 

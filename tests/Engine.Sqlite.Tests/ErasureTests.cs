@@ -4,7 +4,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 

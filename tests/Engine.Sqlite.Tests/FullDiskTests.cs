@@ -1,8 +1,8 @@
-using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes;
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 

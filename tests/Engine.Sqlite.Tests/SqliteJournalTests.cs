@@ -1,17 +1,26 @@
-using Parley.Journal;
-using Parley.Tests.Journal.Contract;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 
-public sealed class SqliteJournalTests : JournalContract
+public sealed class SqliteJournalTests
 {
-    private readonly TemporaryFolder folder = new();
+    public static TheoryData<string> Checks { get; } = [.. JournalContract.All.Select(check => check.Name)];
 
-    protected override async ValueTask<IJournal> OpenAsync() => await folder.OpenAsync();
+    public static TheoryData<string> KeptChecks { get; } = [.. JournalContract.Kept.Select(check => check.Name)];
 
-    protected override ValueTask CloseAsync()
+    [Theory]
+    [MemberData(nameof(Checks))]
+    [MemberData(nameof(KeptChecks))]
+    public Task A_journal_in_a_file_does_what_every_journal_must(string check) => RunAsync(check, groupCommits: true);
+
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public Task It_does_so_too_when_each_commit_has_a_transaction_of_its_own(string check) => RunAsync(check, groupCommits: false);
+
+    private static async Task RunAsync(string check, bool groupCommits)
     {
-        folder.Dispose();
-        return ValueTask.CompletedTask;
+        await using var subject = new InAFile(groupCommits);
+
+        await JournalContract.Named(check).RunAsync(subject, TestContext.Current.CancellationToken);
     }
 }

@@ -1,8 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
-using Parley.Tests.Journal.Contract;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 
@@ -25,7 +24,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public static async Task AppendAsync(IJournal journal, string stream, Func<AppendPart, AppendPart>? change = null)
     {
-        var part = OpenJournal.Part(stream, await journal.HeadAsync(stream, Cancel));
+        var part = JournalChecks.Part(stream, await journal.HeadAsync(stream, Cancel));
         (await journal.AppendAsync(new([change is null ? part : change(part)]), Cancel)).ShouldBe(AppendResult.Appended);
     }
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
-using Parley.Tests.Journal.Contract;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 
@@ -25,8 +24,8 @@ public sealed class TwoProcessesTests : IDisposable
         await TemporaryFolder.AppendAsync(other, "d-1");
 
         (await one.HeadAsync("d-1", Cancel)).Version.ShouldBe(2);
-        (await one.AppendAsync(new([OpenJournal.Part("d-1", new(1, default), "late")]), Cancel)).ShouldBe(AppendResult.VersionConflict);
-        (await one.AppendAsync(new([OpenJournal.Part("d-1", new(1, default), "d-1:2")]), Cancel)).ShouldBe(AppendResult.CommandKnown);
+        (await one.AppendAsync(new([JournalChecks.Part("d-1", new(1, default), "late")]), Cancel)).ShouldBe(AppendResult.VersionConflict);
+        (await one.AppendAsync(new([JournalChecks.Part("d-1", new(1, default), "d-1:2")]), Cancel)).ShouldBe(AppendResult.CommandKnown);
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public sealed class TwoProcessesTests : IDisposable
         {
             var stream = $"d-{random.Next(5)}";
             var command = string.Create(CultureInfo.InvariantCulture, $"{worker}.{accepted.Count}");
-            var part = OpenJournal.Part(stream, await journal.HeadAsync(stream, Cancel), command);
+            var part = JournalChecks.Part(stream, await journal.HeadAsync(stream, Cancel), command);
             if (await journal.AppendAsync(new([part]), Cancel) == AppendResult.Appended) accepted.Add(command);
         }
 

@@ -1,7 +1,7 @@
-using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes;
 using Parley.Journal;
-using Parley.Tests.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 

@@ -1,9 +1,8 @@
-using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes;
 using Parley.Journal;
 using Parley.Sqlite;
-using Parley.Tests.Journal;
-using Parley.Tests.Journal.Contract;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
 
@@ -19,10 +18,10 @@ public sealed class WriterTests : IDisposable
     public async Task What_cannot_be_stored_fails_alone_and_none_of_its_group()
     {
         await using var journal = await folder.OpenAsync();
-        var bad = OpenJournal.Part("d-000050", default) with { Salts = [Samples.Salt("d-000050"), Samples.Salt("d-000050")] };
+        var bad = JournalChecks.Part("d-000050", default) with { Salts = [Samples.Salt("d-000050"), Samples.Salt("d-000050")] };
 
         var tasks = Enumerable.Range(0, 100)
-            .Select(n => journal.AppendAsync(new([n == 50 ? bad : OpenJournal.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()).ToList();
+            .Select(n => journal.AppendAsync(new([n == 50 ? bad : JournalChecks.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()).ToList();
         var fault = await Should.ThrowAsync<JournalException>(() => Task.WhenAll(tasks));
 
         fault.Id.ShouldBe("PAR0214");
@@ -35,7 +34,7 @@ public sealed class WriterTests : IDisposable
     public async Task A_bug_in_one_append_reaches_its_caller_and_stops_nobody_else()
     {
         await using var journal = await folder.OpenAsync();
-        var bad = OpenJournal.Part("d-1", default) with { Erased = new BrokenList() };
+        var bad = JournalChecks.Part("d-1", default) with { Erased = new BrokenList() };
 
         await Should.ThrowAsync<NotImplementedException>(async () => await journal.AppendAsync(new([bad]), Cancel));
         await TemporaryFolder.AppendAsync(journal, "d-2");
@@ -48,7 +47,7 @@ public sealed class WriterTests : IDisposable
     public async Task What_was_handed_over_before_closing_is_written()
     {
         var journal = await folder.OpenAsync();
-        var tasks = Enumerable.Range(0, 500).Select(n => journal.AppendAsync(new([OpenJournal.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()).ToList();
+        var tasks = Enumerable.Range(0, 500).Select(n => journal.AppendAsync(new([JournalChecks.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()).ToList();
 
         await journal.DisposeAsync();
 
@@ -63,7 +62,7 @@ public sealed class WriterTests : IDisposable
         await journal.DisposeAsync();
         await journal.DisposeAsync();
 
-        (await Should.ThrowAsync<JournalException>(async () => await journal.AppendAsync(new([OpenJournal.Part("d-1", default)]), Cancel))).Id.ShouldBe("PAR0215");
+        (await Should.ThrowAsync<JournalException>(async () => await journal.AppendAsync(new([JournalChecks.Part("d-1", default)]), Cancel))).Id.ShouldBe("PAR0215");
         (await Should.ThrowAsync<JournalException>(async () => await journal.HeadAsync("d-1", Cancel))).Id.ShouldBe("PAR0215");
     }
 
@@ -72,7 +71,7 @@ public sealed class WriterTests : IDisposable
     {
         await using var journal = await folder.OpenAsync(options => options with { WaitingWrites = 3 });
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => journal.AppendAsync(new([OpenJournal.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()));
+        var results = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => journal.AppendAsync(new([JournalChecks.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()));
 
         results.ShouldAllBe(result => result == AppendResult.Appended);
     }

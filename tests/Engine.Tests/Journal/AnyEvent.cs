@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 

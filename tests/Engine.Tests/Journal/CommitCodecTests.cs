@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.Json;
-using Parley.Disputes;
+using System.Text;
 using Parley.Disputes.Events;
+using Parley.Disputes;
 using Parley.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 

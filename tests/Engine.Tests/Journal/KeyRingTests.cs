@@ -1,4 +1,5 @@
 using Parley.Journal;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.Disputes.Events;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 

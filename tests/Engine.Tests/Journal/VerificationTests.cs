@@ -1,6 +1,6 @@
 using Parley.Disputes.Events;
 using Parley.Journal;
-using Parley.Tests.Journal.Contract;
+using Parley.Testing.Contract;
 
 namespace Parley.Tests.Journal;
 
@@ -96,7 +96,7 @@ public sealed class VerificationTests : IAsyncDisposable
 
     private async Task AppendAsync(string stream, Func<JournalRow, JournalRow>? damage = null, Func<AppendPart, AppendPart>? change = null)
     {
-        var part = OpenJournal.Part(stream, await journal.HeadAsync(stream, Cancel));
+        var part = JournalChecks.Part(stream, await journal.HeadAsync(stream, Cancel));
         if (damage is not null) part = part with { Row = damage(part.Row) };
         if (change is not null) part = change(part);
         (await journal.AppendAsync(new([part]), Cancel)).ShouldBe(AppendResult.Appended);

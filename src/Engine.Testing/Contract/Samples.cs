@@ -3,7 +3,7 @@ using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Journal;
 
-namespace Parley.Tests.Journal;
+namespace Parley.Testing.Contract;
 
 /// <summary>Commits made by hand, as a township would cause them.</summary>
 internal static class Samples
