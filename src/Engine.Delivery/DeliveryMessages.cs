@@ -79,7 +79,7 @@ internal static class DeliveryMessages
 
     public static readonly MessageKind NoMailbox = new("PAR5019",
         "No e-mail address is known for {0}.", "{0} 没有已知的电子邮件地址。",
-        "Add one for the post or its people under Parley:Email:Addresses; it is tried again.", "请在 Parley:Email:Addresses 下为该岗位或其人员添加地址；系统会再次尝试。");
+        "Keep one of its people with 'parley contacts set', or add one for the post under Parley:Email:Addresses. This channel passed the notice over; later ones go there.", "请用“parley contacts set”保存其人员的地址，或在 Parley:Email:Addresses 下为该岗位添加地址。本通道已略过此通知；之后的通知将发往该地址。");
 
     public static readonly MessageKind MailboxRefused = new("PAR5020",
         "The mail server refused every address for good.", "邮件服务器永久拒绝了所有地址。",

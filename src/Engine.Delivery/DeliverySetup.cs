@@ -45,7 +45,7 @@ public static class DeliverySetup
     /// <summary>
     /// Adds the channel <c>email</c> when there is a section <c>Parley:Email</c>: posts are reached over the mail server it names, parties are not. Settings: <c>Host</c>, <c>Port</c> (default 587, with
     /// <c>ssl</c> 465), <c>Security</c> (<c>starttls</c>, the default, <c>ssl</c>, or <c>none</c> for hosts of <c>Parley:AllowedHosts</c> alone), <c>User</c>, <c>Password</c>, <c>Thumbprint</c>, <c>From</c>,
-    /// <c>Timeout</c> (default thirty seconds, at most five minutes) and <c>Addresses</c>, by <c>post@unit</c>, by post or by person. Read once, here.
+    /// <c>Timeout</c> (default thirty seconds, at most five minutes) and <c>Addresses</c>, by <c>post@unit</c>, by post or by person. Read once, here. The addresses that <see cref="DisputeEngine.SetContactAsync"/> keeps of people go before those of the settings.
     /// </summary>
     /// <param name="builder">The builder that <see cref="ParleySetup.AddParley"/> gave.</param>
     /// <param name="configuration">The configuration of the application; passwords and addresses belong into it and never into a rule pack.</param>
@@ -65,7 +65,7 @@ public static class DeliverySetup
         {
             var (engine, clock) = (provider.GetRequiredService<DisputeEngine>(), provider.GetRequiredService<TimeProvider>());
             var text = new EmailText(server.From, (level, language) => new LetterWords(engine.ActivePack, language).Level(level));
-            var book = new EmailBook(addresses, holder => engine.ActivePack.Current.Directory.PeopleFor(holder, clock.GetUtcNow()));
+            var book = new EmailBook(addresses, holder => engine.ActivePack.Current.Directory.PeopleFor(holder, clock.GetUtcNow()), engine.ContactsNowAsync);
             return new EmailChannel(new EmailSender(server, new GuardedConnection(allowed, Dns.GetHostAddressesAsync), clock), text, book);
         });
         return builder;

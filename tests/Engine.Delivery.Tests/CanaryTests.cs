@@ -16,13 +16,18 @@ using Parley.Tests.Delivery.Webhooks;
 
 namespace Parley.Tests.Delivery;
 
-/// <summary>Names, numbers and words of parties and informants go nowhere a notice goes, whatever becomes of it.</summary>
+/// <summary>Names, numbers and words of parties and informants go nowhere a notice goes, whatever becomes of it; addresses and numbers of the office's own people only to the mail server.</summary>
 public sealed class CanaryTests
 {
     private const string Canary = "金丝雀";
     private const string Number = "13800000000";
 
+    private const string OwnAddress = "eigen.kanarie@example.org";
+    private const string OwnNumber = "13911112222";
+
     private int slowFailures;
+    /// <summary>The sink asks twice for each line.</summary>
+    private int fullMailbox;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -37,7 +42,7 @@ public sealed class CanaryTests
         await using var desk = await Receiver.StartAsync(http => Answer(http, StatusCodes.Status410Gone));
         await using var chat = await Receiver.StartAsync(http => http.Response.WriteAsync($$"""{ "errcode": 0, "errmsg": "{{Canary}}" }"""));
         await using var slow = await Receiver.StartAsync(http => Answer(http, slowFailures++ == 0 ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK));
-        await using var mail = new SmtpSink(_ => null);
+        await using var mail = new SmtpSink(line => line.Contains($"RCPT TO:<{OwnAddress}", StringComparison.Ordinal) && fullMailbox++ < 2 ? $"450 {OwnAddress} {OwnNumber} is full" : null);
         await using var host = Host(log, mail, desk, chat, slow);
         await HappenAsync(host.GetRequiredService<DisputeEngine>());
 
@@ -52,10 +57,13 @@ public sealed class CanaryTests
         log.Lines.ShouldNotBeEmpty();
         string[] told = [.. desk.Received.Concat(chat.Received).Concat(slow.Received).Select(r => Encoding.UTF8.GetString(r.Body)), .. mail.Taken.Select(t => Decoded(t.Mail))];
         told.Length.ShouldBeGreaterThan(6);
+        string.Join(", ", mail.Taken.Select(t => t.To)).ShouldContain(OwnAddress);
         foreach (var text in told.Concat(log.Lines).Concat(tags).Concat(listed.Select(d => d.ToString())))
         {
             text.ShouldNotContain(Canary);
             text.ShouldNotContain(Number);
+            text.ShouldNotContain(OwnAddress);
+            text.ShouldNotContain(OwnNumber);
         }
     }
 
@@ -69,11 +77,16 @@ public sealed class CanaryTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(mail));
         var read = MimeKit.MimeMessage.Load(stream, Cancel);
-        return $"{read.Headers} {read.TextBody} {read.HtmlBody}";
+        read.Headers.Remove(MimeKit.HeaderId.To);
+        return $"{string.Join(' ', read.Headers)} {read.TextBody} {read.HtmlBody}";
     }
 
     private static async Task HappenAsync(DisputeEngine engine)
     {
+        var centre = new Actor("chen-yong", "county-centre@qingshi");
+        (await engine.SetContactAsync("xie-lihua", ContactKind.Email, OwnAddress, centre, Cancel)).IsDone.ShouldBeTrue();
+        (await engine.SetContactAsync("xie-lihua", ContactKind.Phone, OwnNumber, centre, Cancel)).IsDone.ShouldBeTrue();
+        (await engine.SetContactAsync("xie-lihua", ContactKind.Email, $"{OwnAddress} {OwnNumber}", centre, Cancel)).Refusal.ShouldNotBeNull().ToString().ShouldNotContain(OwnAddress);
         var report = new Report
         {
             Ledger = "community",

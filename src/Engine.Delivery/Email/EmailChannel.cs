@@ -19,8 +19,8 @@ internal sealed class EmailChannel(EmailSender sender, EmailText text, EmailBook
     public async Task<DeliveryResult> SendAsync(Message message, CancellationToken cancellationToken)
     {
         if (message.Notice.To is not { } holder) return DeliveryResult.PassedOver;
-        var recipients = book.Of(holder);
-        return recipients.IsEmpty ? DeliveryResult.TryLater(Refusal.Of(DeliveryMessages.NoMailbox, "Receiver", holder)) : await SendAsync(message, recipients, cancellationToken).ConfigureAwait(false);
+        var recipients = await book.OfAsync(holder, cancellationToken).ConfigureAwait(false);
+        return recipients.IsEmpty ? DeliveryResult.NoWay(Refusal.Of(DeliveryMessages.NoMailbox, "Receiver", holder)) : await SendAsync(message, recipients, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<DeliveryResult> SendAsync(Message message, ImmutableArray<MailboxAddress> recipients, CancellationToken cancellationToken)

@@ -19,6 +19,8 @@ internal sealed record AdministrationBook
 
     public Silences Silences { get; private init; } = Silences.None;
 
+    public ContactBook Contacts { get; private init; } = ContactBook.Empty;
+
     public AdministrationBook With(RecordedCommit commit, StreamHead head) =>
-        new() { Head = head, At = commit.At, Revisions = Revisions.With(commit), Silences = Silences.With(commit) };
+        new() { Head = head, At = commit.At, Revisions = Revisions.With(commit), Silences = Silences.With(commit), Contacts = Contacts.With(commit) };
 }

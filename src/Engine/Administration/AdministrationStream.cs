@@ -26,8 +26,11 @@ internal sealed class AdministrationStream(IJournal journal, CommitCodecs codecs
         var known = Book;
         var rows = await journal.ReadAsync(Streams.Administration, known.Head.Version, cancellationToken).ConfigureAwait(false);
         if (rows.Count == 0) return Book;
+
+        // Salts are read last: every person of these commits is there by then, unless erased.
+        var salts = await journal.ReadSaltsAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
         var read = known;
-        foreach (var (commit, row) in codecs.DecodeAll(rows, known.Head, []).Zip(rows)) read = read.With(commit, new StreamHead(row.Version, row.Hash));
+        foreach (var (commit, row) in codecs.DecodeAll(rows, known.Head, salts).Zip(rows)) read = read.With(commit, new StreamHead(row.Version, row.Hash));
         return Newer(read);
     }
 
@@ -46,8 +49,10 @@ internal sealed class AdministrationStream(IJournal journal, CommitCodecs codecs
             var id = new CommandId($"{command}:{version}");
             var header = new CommitHeader(command, actor, active.Revision, active.Current.Version);
             var at = now > read.At ? now : read.At;
-            var encoded = codecs.Encode(new RecordedCommit(Streams.Administration, version, id, at, header, decision.Events), codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(id.Value)), read.Head.Hash, []);
-            if (await journal.AppendAsync(new Append([new AppendPart(encoded.Row)]), cancellationToken).ConfigureAwait(false) != AppendResult.Appended) continue;
+            var salts = await journal.ReadSaltsAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
+            var encoded = codecs.Encode(new RecordedCommit(Streams.Administration, version, id, at, header, decision.Events), codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(id.Value)), read.Head.Hash, salts);
+            var part = new AppendPart(encoded.Row) { Salts = encoded.NewSalts, Erased = [.. decision.Events.OfType<PersonErased>().Select(e => e.Person)] };
+            if (await journal.AppendAsync(new Append([part]), cancellationToken).ConfigureAwait(false) != AppendResult.Appended) continue;
             return (null, await RefreshAsync(cancellationToken).ConfigureAwait(false));
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Parley.Disputes;
 
-/// <summary>What a post may do for the office as a whole: about the rules themselves and about notices; stands in a post's <c>may</c> beside the commands. What is not listed is refused.</summary>
+/// <summary>What a post may do for the office as a whole: about the rules themselves, about notices and about where its people are reached; stands in a post's <c>may</c> beside the commands. What is not listed is refused.</summary>
 public static class OfficeRights
 {
     /// <summary>Put one's name to a revision that waits, so that another person can approve it.</summary>
@@ -23,6 +23,12 @@ public static class OfficeRights
     /// <summary>Give up notices that wait or are dead letters.</summary>
     public const string DiscardNotice = "DiscardNotice";
 
+    /// <summary>Write down where the people of the organisation are reached, and erase it.</summary>
+    public const string KeepContacts = "KeepContacts";
+
+    /// <summary>See whole where the people of the organisation are reached.</summary>
+    public const string ReadContacts = "ReadContacts";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence, ReplayNotice, DiscardNotice];
+    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence, ReplayNotice, DiscardNotice, KeepContacts, ReadContacts];
 }

@@ -15,7 +15,7 @@ public enum DeliveryState
     /// <summary>It is not sent, because somebody decided so.</summary>
     Discarded,
 
-    /// <summary>It is not sent by this channel, which is not for such notices: a chat robot of an office is told nothing that is for a party.</summary>
+    /// <summary>It is not sent by this channel, which is not for such notices: a chat robot of an office is told nothing that is for a party; or which has no way to the receiver, and then <see cref="Delivery.Problem"/> says why.</summary>
     PassedOver,
 
     /// <summary>It is not sent, because the rules or a silence keep it from being sent; <see cref="Delivery.KeptBack"/> says which.</summary>

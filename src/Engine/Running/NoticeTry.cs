@@ -27,7 +27,7 @@ internal sealed class NoticeTry(DisputeEngine engine, IDeliveryLog log, NoticePa
     {
         var tries = delivery.Tries + 1;
         if (result.IsDelivered) return new(delivery.Key, tries, DeliveryState.Sent, at, null);
-        if (result.IsPassedOver) return new(delivery.Key, tries, DeliveryState.PassedOver, at, null);
+        if (result.IsPassedOver) return new(delivery.Key, tries, DeliveryState.PassedOver, at, result.Problem?.Id);
         var wait = result.MayTryAgain ? RetrySchedule.Wait(tries, result.Wait, id) : null;
         return new(delivery.Key, tries, wait is null ? DeliveryState.Dead : DeliveryState.Waiting, at + (wait ?? TimeSpan.Zero), result.Problem?.Id);
     }
@@ -65,6 +65,7 @@ internal sealed class NoticeTry(DisputeEngine engine, IDeliveryLog log, NoticePa
     {
         figures.Tried(first.Channel, outcome.State);
         if (outcome.State == DeliveryState.Dead) logger.NoticeDead(unit.Id, first.Channel, result.Problem?.Id, outcome.Tries);
+        else if (outcome is { State: DeliveryState.PassedOver, Problem: { } problem }) logger.NoticePassedOver(unit.Id, first.Channel, problem);
         else if (outcome.State == DeliveryState.Waiting) logger.NoticeNotDelivered(unit.Id, first.Channel, result.Problem?.Id, outcome.Next);
     }
 }

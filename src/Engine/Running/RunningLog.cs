@@ -47,6 +47,9 @@ internal static partial class RunningLog
     [LoggerMessage(15, LogLevel.Error, "Message {Message} is a dead letter of channel {Channel} after {Tries} tries: {Problem}")]
     public static partial void NoticeDead(this ILogger log, string message, string channel, string? problem, int tries);
 
+    [LoggerMessage(16, LogLevel.Warning, "Message {Message} is passed over by channel {Channel}, which has no way to its receiver: {Problem}")]
+    public static partial void NoticePassedOver(this ILogger log, string message, string channel, string problem);
+
     [LoggerMessage(4, LogLevel.Information, "{Loop} stopped")]
     public static partial void LoopStopped(this ILogger log, string loop);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Host.Commands.Backup;
+using Parley.Host.Commands.Contacts;
 using Parley.Host.Commands.Diff;
 using Parley.Host.Commands.Duties;
 using Parley.Host.Commands.Explain;
@@ -52,6 +53,7 @@ internal static class Root
             DutiesCommand.Make(terminal),
             NoticesCommand.Make(terminal),
             NotifyCommand.Make(terminal),
+            ContactsCommand.Make(terminal),
             SilencesCommand.Make(terminal),
             ReplayCommand.Import(terminal),
             ReplayCommand.Replay(terminal),

@@ -4,9 +4,11 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MailKit.Security;
 using MimeKit;
+using Parley.Administration;
 using Parley.Delivery.Addresses;
 using Parley.Delivery.Email;
 using Parley.Disputes;
+using Parley.Disputes.Events;
 
 namespace Parley.Tests.Delivery.Email;
 
@@ -107,7 +109,7 @@ public sealed class EmailChannelTests
     }
 
     [Fact]
-    public async Task Parties_are_passed_over_and_a_post_without_an_address_waits_for_one()
+    public async Task Parties_are_passed_over_and_so_is_a_post_without_an_address_with_the_reason()
     {
         await using var sink = new SmtpSink(_ => null);
 
@@ -115,8 +117,22 @@ public sealed class EmailChannelTests
         var unknown = await Channel(sink, addresses: []).SendAsync(Messages.ToOfficer(), Cancel);
 
         party.IsPassedOver.ShouldBeTrue();
-        unknown.ShouldSatisfyAllConditions(r => r.MayTryAgain.ShouldBeTrue(), r => r.Problem?.Id.ShouldBe("PAR5019"));
+        party.Problem.ShouldBeNull();
+        unknown.ShouldSatisfyAllConditions(r => r.IsPassedOver.ShouldBeTrue(), r => r.MayTryAgain.ShouldBeFalse(), r => r.Problem?.Id.ShouldBe("PAR5019"));
         sink.Seen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_address_kept_of_a_person_goes_before_the_one_of_the_settings_and_once_erased_the_settings_count_again()
+    {
+        await using var sink = new SmtpSink(_ => null);
+        var set = ContactBook.Empty.With(Administered(1, new ContactSet("li", ContactKind.Email, new PersonalText("li", "kept@example.org"))));
+        var erased = set.With(Administered(2, new PersonErased("li")));
+
+        await Channel(sink, people: ["li"], kept: set).SendAsync(Messages.ToOfficer(), Cancel);
+        await Channel(sink, people: ["li"], kept: erased).SendAsync(Messages.ToOfficer(), Cancel);
+
+        sink.Taken.Select(t => t.To).ShouldBe(["desk@example.org kept@example.org", "desk@example.org li@example.org"]);
     }
 
     [Theory]
@@ -252,6 +268,9 @@ public sealed class EmailChannelTests
         return MimeMessage.Load(stream, Cancel);
     }
 
+    private static RecordedCommit Administered(long version, DisputeEvent happened) =>
+        new("$administration", version, new CommandId($"c{version}"), Messages.At, new CommitHeader("KeepContacts", new Actor("chen-yong", "county-centre@qingshi"), "r", "d"), [happened]);
+
     private static EmailChannel Channel(
         SmtpSink sink,
         TimeSpan? timeout = null,
@@ -260,13 +279,14 @@ public sealed class EmailChannelTests
         Func<Level, string, string>? label = null,
         AllowedHosts? allowed = null,
         SecureSocketOptions security = SecureSocketOptions.None,
-        string? thumbprint = null)
+        string? thumbprint = null,
+        ContactBook? kept = null)
     {
         var from = new MailboxAddress(string.Empty, "parley@example.org");
         var clock = TimeProvider.System;
         var server = new EmailServer("127.0.0.1", sink.Port, security, null, string.Empty, from, timeout ?? TimeSpan.FromSeconds(20), thumbprint);
         var sender = new EmailSender(server, new GuardedConnection(allowed ?? new AllowedHosts(["127.0.0.1"]), Dns.GetHostAddressesAsync), clock);
         var known = (addresses ?? [(Officer, "desk@example.org"), ("li", "li@example.org")]).ToFrozenDictionary(a => a.Item1, a => new MailboxAddress(string.Empty, a.Item2), StringComparer.Ordinal);
-        return new EmailChannel(sender, new EmailText(from, label ?? ((level, language) => $"{level}-{language}")), new EmailBook(known, _ => [.. people ?? []]));
+        return new EmailChannel(sender, new EmailText(from, label ?? ((level, language) => $"{level}-{language}")), new EmailBook(known, _ => [.. people ?? []], _ => ValueTask.FromResult(kept ?? ContactBook.Empty)));
     }
 }

@@ -76,6 +76,7 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(RevisionRolledBack), nameof(RevisionRolledBack))]
 [JsonDerivedType(typeof(SilenceSet), nameof(SilenceSet))]
 [JsonDerivedType(typeof(SilenceEnded), nameof(SilenceEnded))]
+[JsonDerivedType(typeof(ContactSet), nameof(ContactSet))]
 [JsonDerivedType(typeof(NoticeRaised), nameof(NoticeRaised))]
 public abstract record DisputeEvent
 {

@@ -50,6 +50,7 @@ internal static class DrillRun
     private static string Outcome(Terminal terminal, DeliveryResult result)
     {
         if (result.IsDelivered) return terminal.Say("delivered", "已送达");
+        if (result is { IsPassedOver: true, Problem: { } missing }) return terminal.Say($"passed over: {missing.Id} {missing.Reason(terminal.Language)}", $"未经此渠道：{missing.Id} {missing.Reason(terminal.Language)}");
         if (result.Problem is not { } problem) return terminal.Say("passed over: not for this channel", "未经此渠道：不适用");
         var because = $"{problem.Id} {problem.Reason(terminal.Language)}";
         if (!result.MayTryAgain) return terminal.Say($"never: {because}", $"无法送达：{because}");
