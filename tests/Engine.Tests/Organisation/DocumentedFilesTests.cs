@@ -8,10 +8,12 @@ namespace Parley.Tests.Organisation;
 
 public sealed class DocumentedFilesTests
 {
-    [Fact]
-    public void The_files_shown_in_the_docs_are_read_and_mean_what_the_docs_say()
+    [Theory]
+    [InlineData("organisation-and-calendar.md")]
+    [InlineData("organisation-and-calendar.zh-CN.md")]
+    public void The_files_shown_in_the_docs_are_read_and_mean_what_the_docs_say(string name)
     {
-        var page = File.ReadAllText(RepositoryRoot.File("docs", "organisation-and-calendar.md"));
+        var page = File.ReadAllText(RepositoryRoot.File("docs", name));
         var shown = Regex.Matches(page, "```json\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToArray();
 
         var directory = County.TryRead(shown[0], shown[1], shown[2], out var findings).ShouldNotBeNull(string.Join('\n', findings));
