@@ -77,7 +77,8 @@ internal sealed class DeliveryReading(Connection connection)
     {
         var statement = connection.Prepare(
             """
-            SELECT count(*) FILTER (WHERE digest IS NULL), min(at) FILTER (WHERE digest IS NULL), max(at) FILTER (WHERE digest IS NOT NULL)
+            SELECT count(*) FILTER (WHERE digest IS NULL) + count(DISTINCT digest) FILTER (WHERE digest LIKE '%:group'),
+              min(at) FILTER (WHERE digest IS NULL), max(at) FILTER (WHERE digest NOT LIKE '%:group')
             FROM deliveries WHERE channel = ?1 AND receiver = ?2 AND at > ?3 AND urgent = 0 AND tries > 0
             """).Bind(1, box.Channel).Bind(2, box.Receiver).Bind(3, since);
         var past = statement.Step() ? new MailboxPast(statement.Int(0), statement.MomentOrNull(1), statement.MomentOrNull(2)) : default;

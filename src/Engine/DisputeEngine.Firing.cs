@@ -28,6 +28,13 @@ public sealed partial class DisputeEngine
         }
     }
 
+    /// <summary>When the first of that dispute's deadlines fires; null when none waits.</summary>
+    internal async Task<DateTimeOffset?> NextDueAsync(DisputeId id, CancellationToken cancellationToken)
+    {
+        var loaded = await store.LoadAsync(id, cancellationToken).ConfigureAwait(false);
+        return loaded.Dispute.Deadlines.Where(d => d is { State: DeadlineState.Running, Fired: false }).Select(d => (DateTimeOffset?)Moment(d)).Min();
+    }
+
     /// <summary>Fires the first of that dispute's deadlines that is due before a moment, at its own moment; false when none is.</summary>
     internal async Task<bool> FireNextAsync(DisputeId id, DateTimeOffset before, bool inclusive, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Running;
+using Parley.Sending;
 using Parley.Sqlite;
 
 namespace Parley.Benchmarks.Sending;
@@ -53,8 +54,7 @@ internal sealed class SendingRun : IAsyncDisposable
         var pace = new NoticePace { Singles = int.MaxValue };
         using var figures = new NoticeFigures(clock);
         var log = journal.Deliveries;
-        var run = new MailboxRun(log, new NoticeTry(engine, log, pace, figures, clock, NullLogger<NoticeLoop>.Instance), pace, clock);
-        var desk = new NoticeDesk(engine, log, new DeliveryPlan([channel]), run, pace, figures, clock, NullLogger<NoticeLoop>.Instance);
+        var desk = NoticeSending.Desk(engine, log, [channel], pace, figures, clock, NullLogger<NoticeLoop>.Instance);
         var (began, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         while (await desk.RoundAsync(CancellationToken.None) || desk.Running.Count > 0) await Task.WhenAll(desk.Running);
         var sent = Rate("outbox loop on SQLite", receiver.Count, Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime - cpu);

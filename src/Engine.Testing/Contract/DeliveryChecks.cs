@@ -148,6 +148,10 @@ internal sealed class DeliveryChecks(IJournal journal, CancellationToken cancel)
         (await Log.PastAsync(Leader, Start, Cancel)).MustBe(new MailboxPast(1, Start.AddMinutes(3), Start.AddMinutes(1)));
         (await Log.PastAsync(Leader, Start.AddMinutes(1), Cancel)).MustBe(new MailboxPast(1, Start.AddMinutes(3), null));
         (await Log.PastAsync(Leader, Start.AddMinutes(3), Cancel)).MustBe(default);
+
+        await PlannedAsync(("d-5", "n1", false), ("d-6", "n1", false));
+        await Log.ClaimAsync([Key("d-5", "n1"), Key("d-6", "n1")], "d-5:n1:group", Start.AddMinutes(4), Start.AddMinutes(5), Cancel);
+        (await Log.PastAsync(Leader, Start, Cancel)).MustBe(new MailboxPast(2, Start.AddMinutes(3), Start.AddMinutes(1)));
     }
 
     private async Task DeadLettersAsync()

@@ -44,6 +44,9 @@ internal sealed class WorkingCalendar
     /// <summary>The moment at which a local day begins, in UTC.</summary>
     public DateTimeOffset StartOf(DateOnly day) => local.At(day, 0);
 
+    /// <summary>The moment of a local time, in UTC.</summary>
+    public DateTimeOffset MomentOf(DateOnly day, int minuteOfDay) => local.At(day, minuteOfDay);
+
     public bool IsWorkingDay(DateOnly day) => days.Works(day);
 
     /// <summary>How many local midnights lie between: 0 on the same day; negative when <paramref name="to"/> is on an earlier day.</summary>

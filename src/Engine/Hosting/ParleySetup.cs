@@ -6,6 +6,7 @@ using Parley.Journal;
 using Parley.Notices;
 using Parley.Packs;
 using Parley.Running;
+using Parley.Sending;
 
 namespace Parley.Hosting;
 
@@ -60,8 +61,7 @@ public static class ParleySetup
         var deliveries = provider.GetRequiredService<IJournal>().Deliveries;
         var pace = new NoticePace { Singles = options.SingleNotices, GroupInterval = options.DigestInterval };
         var figures = provider.GetRequiredService<NoticeFigures>();
-        var run = new MailboxRun(deliveries, new NoticeTry(engine, deliveries, pace, figures, clock, log), pace, clock);
-        return new NoticeLoop(new NoticeDesk(engine, deliveries, new DeliveryPlan(provider.GetServices<INoticeChannel>()), run, pace, figures, clock, log), clock, options.Interval, log);
+        return new NoticeLoop(NoticeSending.Desk(engine, deliveries, provider.GetServices<INoticeChannel>(), pace, figures, clock, log), clock, options.Interval, log);
     }
 
     private static DisputeEngine EngineOf(IServiceProvider provider) => new(

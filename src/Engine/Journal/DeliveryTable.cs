@@ -77,7 +77,8 @@ internal sealed class DeliveryTable : IDeliveryLog
     {
         var tried = boxes.GetValueOrDefault(box, []).Select(key => all[key]).Where(d => d.At > since && !d.Urgent && d.Tries > 0).ToList();
         var singles = tried.Where(d => d.Digest is null).Select(d => (DateTimeOffset?)d.At).ToList();
-        return new MailboxPast(singles.Count, singles.Min(), tried.Where(d => d.Digest is not null).Select(d => (DateTimeOffset?)d.At).Max());
+        var groups = tried.Select(d => d.Digest).Where(Digests.IsGroup).Distinct(StringComparer.Ordinal).Count();
+        return new MailboxPast(singles.Count + groups, singles.Min(), tried.Where(d => d.Digest is not null && !Digests.IsGroup(d.Digest)).Select(d => (DateTimeOffset?)d.At).Max());
     }, cancellationToken);
 
     public ValueTask<GroupPast> GroupAsync(Mailbox box, string group, CancellationToken cancellationToken = default) => Ask(() =>

@@ -61,7 +61,7 @@ public interface IDeliveryLog
     /// <param name="box">The mailbox.</param>
     /// <param name="since">From which moment on (exclusive).</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <returns>The figures; nothing urgent is counted.</returns>
+    /// <returns>The figures; nothing urgent is counted. A digest whose id ends with <c>:group</c> is a group that a route put together, any other tells all that waited.</returns>
     ValueTask<MailboxPast> PastAsync(Mailbox box, DateTimeOffset since, CancellationToken cancellationToken = default);
 
     /// <summary>How a group stands in a mailbox.</summary>

@@ -15,7 +15,7 @@ internal static class Concerned
     public static IEnumerable<Telling> By(Dispute dispute, DisputeEvent happened, string text, StepContext context) => happened switch
     {
         Reported => Parties(dispute, text, informantsOnly: true),
-        WarningIssued e => Posts(text, e.Sign).Concat(Posts(Information, e.Inform)),
+        WarningIssued e => Posts(text, e.Sign).Concat(Posts(text, e.Inform).Select(t => t with { Text = Information })),
         Climbed e => Responsible(text, e.Unit, context),
         EpisodeOpened => Responsible(text, dispute.Unit, context),
         DutyMoved e => Posts(text, [e.Holder]),
@@ -47,8 +47,8 @@ internal static class Concerned
 
     private static IEnumerable<Telling> Responsible(string text, string unit, StepContext context) => context.Pack.Responsible(unit) is { } holder ? Posts(text, [holder]) : [];
 
-    private static IEnumerable<Telling> Posts(string text, IEnumerable<Holder> holders) => holders.Select(holder => new Telling(text, holder, null));
+    private static IEnumerable<Telling> Posts(string text, IEnumerable<Holder> holders) => holders.Select(holder => new Telling(text, text, holder, null));
 
     private static IEnumerable<Telling> Parties(Dispute dispute, string text, bool informantsOnly) =>
-        dispute.Parties.Where(p => p.Informant || !informantsOnly).Select(p => new Telling(text, null, p.Id));
+        dispute.Parties.Where(p => p.Informant || !informantsOnly).Select(p => new Telling(text, text, null, p.Id));
 }

@@ -27,6 +27,9 @@ internal sealed class Silences
         _ => null,
     };
 
+    /// <summary>Whether any silence holds at a moment, so that it is worth asking.</summary>
+    public bool MayCover(DateTimeOffset at) => open.Any(s => s.StandingAt(at) == SilenceStanding.Active);
+
     /// <summary>The first silence that keeps a notice from being sent at that moment, or null. Without silences it costs nothing; else it asks each that was not over when the last one was set.</summary>
     public Silence? Covering(in RaisedNotice notice, Pack pack, DateTimeOffset at)
     {

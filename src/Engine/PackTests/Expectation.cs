@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Parley.Disputes;
 
 namespace Parley.PackTests;
 
 /// <summary>What must hold at a moment, after every step of that moment and every deadline due by then.</summary>
-internal sealed record Expectation(DateTimeOffset Moment, ImmutableArray<Check> Checks, ImmutableArray<string> Refused);
+internal sealed record Expectation(DateTimeOffset Moment, DisputeId Of, ImmutableArray<Check> Checks, ImmutableArray<string> Refused);

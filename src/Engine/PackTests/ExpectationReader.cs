@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using Parley.Journal;
 using Parley.Packs;
 using Parley.Reading;
 
 namespace Parley.PackTests;
 
 /// <summary>Reads one expectation: a moment, and what must hold then. Every word is checked against the pack.</summary>
-internal sealed class ExpectationReader(Pack pack)
+internal sealed class ExpectationReader(Pack pack, CaseDisputes disputes)
 {
+    public static readonly (string Word, KeptBack Value)[] Reasons =
+        [("silenced", Journal.KeptBack.Silenced), ("muted", Journal.KeptBack.Muted), ("absent", Journal.KeptBack.Absent), ("inhibited", Journal.KeptBack.Inhibited)];
+
     private readonly ImmutableArray<Check>.Builder checks = ImmutableArray.CreateBuilder<Check>();
     private ObjectReader o = ObjectReader.Absent(new Findings(), default);
     private string at = string.Empty;
@@ -21,10 +25,11 @@ internal sealed class ExpectationReader(Pack pack)
         Rules();
         Receivers();
         Counts();
+        var of = disputes.Of(o);
         var refused = o.Texts("refused");
         Lists("refused", refused, s => s.Refused);
         if (o.IsGiven && checks.Count == 0) o.Findings.Error(PackTestMessages.ExpectsNothing, o.At);
-        return new Expectation(moment, checks.DrainToImmutable(), refused);
+        return new Expectation(moment, of, checks.DrainToImmutable(), refused);
     }
 
     private void Words()
@@ -58,6 +63,7 @@ internal sealed class ExpectationReader(Pack pack)
     {
         Told("told", "notTold", s => s.Told);
         Told("toldAgain", "notToldAgain", s => s.ToldAgain);
+        foreach (var value in o.Optional("messages")?.List(v => v) ?? []) value.Object(m => Messages(value, m));
     }
 
     private void Told(string key, string not, Func<Situation, IEnumerable<string>> told)
@@ -70,9 +76,36 @@ internal sealed class ExpectationReader(Pack pack)
 
         foreach (var value in o.Optional(not)?.List(v => v) ?? [])
         {
-            if (receivers.Read(value) is { } name) Add(not, value, s => receivers.IsAny(told(s), name, s) ? (PackTestMessages.HasToo, [not, at, name]) : null);
+            if (value.Is(JsonKind.Object)) value.Object(n => KeptBack(not, value, n));
+            else if (receivers.Read(value) is { } name) Add(not, value, s => receivers.IsAny(told(s), name, s) ? (PackTestMessages.HasToo, [not, at, name]) : null);
         }
     }
+
+    /// <summary>Somebody who would be told, were it not for this reason.</summary>
+    private bool KeptBack(string key, ValueReader value, ObjectReader entry)
+    {
+        var receivers = new ToldReceivers(pack);
+        var (to, why) = (receivers.Read(entry.Value("to")), entry.Value("because").OneOf(Reasons));
+        if (to is null) return false;
+        Add(key, value, s => receivers.IsAny(s.Told, to, s) ? (PackTestMessages.HasToo, [key, at, to])
+            : s.KeptBack.Where(k => receivers.IsAny([k.Receiver], to, s)).Select(k => Word(k.Why)).Distinct(StringComparer.Ordinal).ToList() is var reasons && reasons.Contains(Word(why)) ? null
+            : (PackTestMessages.Lacks, [$"{key} {to}", at, Word(why), Joined(reasons)]));
+        return true;
+    }
+
+    /// <summary>The messages a receiver has got by then, each as the number of its notices.</summary>
+    private bool Messages(ValueReader value, ObjectReader entry)
+    {
+        var receivers = new ToldReceivers(pack);
+        var to = receivers.Read(entry.Value("to"));
+        var on = entry.Optional("on")?.Word(NoticesReader.Occasions);
+        var wanted = string.Join(", ", entry.Value("notices").List(v => v.Whole(1, 10_000)));
+        if (to is null) return false;
+        Add("messages", value, s => s.MessagesTo(m => receivers.IsAny([m.Receiver], to, s), on) is var found && found == wanted ? null : (PackTestMessages.Other, [$"messages {to}", at, Said(wanted), Said(found)]));
+        return true;
+    }
+
+    private static string Word(KeptBack why) => Reasons.First(r => r.Value == why).Word;
 
     private void Counts()
     {

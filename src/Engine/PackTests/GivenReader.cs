@@ -14,6 +14,21 @@ internal sealed class GivenReader(Pack pack)
     public GivenReport Read(ObjectReader o)
     {
         var moments = o.Optional("at") is { } at ? Moments.At(pack, at) : Moments.UsualOf(pack);
+        var (report, by) = ReportOf(o, moments.Start, MadeUp);
+        var earlier = o.Optional("earlier")?.List(moments.Before) ?? [];
+        return new GivenReport(moments, report, by, [.. earlier.Order()]);
+    }
+
+    /// <summary>A report besides that of the case, so long after it, by default at once. Its made-up parties are others.</summary>
+    public OtherReport ReadOther(ObjectReader o, Moments moments)
+    {
+        var moment = o.Optional("after") is { } after ? moments.After(after) : moments.Start;
+        var (report, by) = ReportOf(o, moment, [$"Party A of {o.At.Path}", $"Party B of {o.At.Path}"]);
+        return new OtherReport(CaseDisputes.Own, moment, o.At, report, by);
+    }
+
+    private (Report Report, Actor By) ReportOf(ObjectReader o, DateTimeOffset at, ImmutableArray<string> parties)
+    {
         var place = o.OptionalText("place");
         var unit = UnitOf(o, place);
         var isHarmless = o.Optional("assume")?.Word("harmless", "nothing") == "harmless";
@@ -23,13 +38,11 @@ internal sealed class GivenReader(Pack pack)
             Category = o.OptionalText("category") ?? (isHarmless ? UsualCategory() : null),
             Place = place,
             Unit = place is null || o.Has("unit") ? unit : null,
-            Parties = [.. (o.Optional("parties")?.Texts() ?? MadeUp).Select(name => new ReportedParty(name))],
+            Parties = [.. (o.Optional("parties")?.Texts() ?? parties).Select(name => new ReportedParty(name))],
             Informant = o.OptionalText("informant") is { } informant ? new ReportedParty(informant) : null,
             Facts = FactsOf(o, isHarmless),
         };
-        var by = ByOf(o, moments.Start, unit);
-        var earlier = o.Optional("earlier")?.List(moments.Before) ?? [];
-        return new GivenReport(moments, report, by, [.. earlier.Order()]);
+        return (report, ByOf(o, at, unit));
     }
 
     private string UnitOf(ObjectReader o, string? place)

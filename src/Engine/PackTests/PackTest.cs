@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Packs;
 using Parley.Reading;
 
@@ -21,6 +22,11 @@ public sealed class PackTest
     public Position Position { get; }
 
     internal GivenReport Given { get; }
+
+    /// <summary>What else is reported, in the order of time.</summary>
+    internal ImmutableArray<OtherReport> Also { get; init; } = [];
+
+    internal ImmutableArray<GivenSilence> Silences { get; init; } = [];
 
     internal IReadOnlyList<TestStep> Steps { get; }
 

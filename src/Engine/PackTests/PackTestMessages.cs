@@ -5,6 +5,14 @@ namespace Parley.PackTests;
 /// <summary>What the tests of a pack say: ids PAR2501 to PAR2549; from PAR2520 a case that failed.</summary>
 internal static class PackTestMessages
 {
+    public static readonly MessageKind BadDisputeName = new(
+        "PAR2513", "'{0}' cannot be the name of another dispute of a case.", "“{0}”不能作为用例中另一纠纷的名称。",
+        "Use letters, digits, '.', '_' and '-', and not 'case'.", "请使用字母、数字、“.”、“_”和“-”，且不能写作 case。");
+
+    public static readonly MessageKind NotSilenced = new(
+        "PAR2514", "The silence of the case was refused: {0}", "用例中的静默被拒绝：{0}",
+        "Correct it as the refusal says.", "请按拒绝原因修改。");
+
     public static readonly MessageKind NotATest = new(
         "PAR2501", "Nothing reads the file {0} of the tests.", "测试文件夹中的文件 {0} 不会被读取。",
         "Name a test so that it ends with .test.json, or take the file out of the folder.", "测试文件名须以 .test.json 结尾，否则请移出该文件夹。");

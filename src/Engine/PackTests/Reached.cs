@@ -41,7 +41,7 @@ internal sealed class Reached(Pack pack)
         .. pack.Assignment.All.Where(r => r.Rule.IsEnabled).Select(r => Item(CoveredKind.AssignmentRule, r.Rule.Name, r.Rule.Position)),
         .. pack.Climb.All.Where(r => r.IsEnabled).Select(r => Item(CoveredKind.ClimbRule, r.Name, r.Position)),
         .. pack.Notices.Matrix.Select(r => Item(CoveredKind.MatrixRow, NameOf(r), r.At, r.At.Path)),
-        .. pack.Notices.Routes.Select((r, i) => Item(CoveredKind.Route, r.Name ?? string.Create(CultureInfo.InvariantCulture, $"route {i + 1}"), r.Position, r.Position.Path)),
+        .. pack.Notices.AllRoutes.Select((r, i) => Item(CoveredKind.Route, r.Name ?? string.Create(CultureInfo.InvariantCulture, $"route {i + 1}"), r.Position, r.Position.Path)),
     ]);
 
     private void Screened(ScreeningResult result)

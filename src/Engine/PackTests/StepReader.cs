@@ -5,7 +5,7 @@ using Parley.Reading;
 namespace Parley.PackTests;
 
 /// <summary>Reads one step: its time, the command and who gives it. The command's own properties stand beside them and are checked here, with their places.</summary>
-internal sealed class StepReader(Pack pack, Moments moments)
+internal sealed class StepReader(Pack pack, Moments moments, CaseDisputes disputes)
 {
     private static readonly string[] NotGiven = [.. CommandNames.OfTheEngine, nameof(Report)];
 
@@ -14,7 +14,7 @@ internal sealed class StepReader(Pack pack, Moments moments)
         var moment = moments.After(o.Value("at"));
         var command = o.Optional("do") is { } name ? CommandOf(name, o) : null;
         var by = o.Optional("by") is { } written ? new CaseActors(pack).Read(written) : null;
-        return new TestStep(moment, o.At, command, by, o.OptionalText("who"));
+        return new TestStep(moment, o.At, command, by, o.OptionalText("who"), disputes.Of(o));
     }
 
     private StepCommand? CommandOf(ValueReader value, ObjectReader o)

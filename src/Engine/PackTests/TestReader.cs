@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Disputes;
 using Parley.Packs;
 using Parley.Reading;
 
@@ -24,11 +25,21 @@ internal sealed class TestReader(Pack pack, string file, Findings findings)
         var reader = new GivenReader(pack);
         var given = o.Optional("given") is { } written ? written.Object(reader.Read) : reader.Read(ObjectReader.Absent(findings, o.At));
         var moments = given.Moments;
-        var steps = o.Optional("steps")?.Objects(s => new StepReader(pack, moments).Read(s)) ?? [];
-        var expectations = o.Value("expect").Objects(e => new ExpectationReader(pack).Read(e, moments), allowEmpty: false);
-        Fits(steps.Length + expectations.Length, MostSteps, o.At);
+        var also = o.Map("also", v => v.Object(r => reader.ReadOther(r, moments))).Select(e => e.Value with { Id = IdOf(e.Name, e.At) }).OrderBy(r => r.Moment).ToImmutableArray();
+        var silences = o.Objects("silences", s => new SilenceReader(pack, moments).Read(s));
+        var disputes = new CaseDisputes(also);
+        var steps = o.Optional("steps")?.Objects(s => new StepReader(pack, moments, disputes).Read(s)) ?? [];
+        var expectations = o.Value("expect").Objects(e => new ExpectationReader(pack, disputes).Read(e, moments), allowEmpty: false);
+        Fits(also.Length + steps.Length + expectations.Length, MostSteps, o.At);
         CheckOrder(steps);
-        return new PackTest(name, o.At, given, steps, expectations, pack);
+        return new PackTest(name, o.At, given, steps, expectations, pack) { Also = also, Silences = silences };
+    }
+
+    private DisputeId IdOf(string name, Position at)
+    {
+        if (name != CaseDisputes.Own.Value && DisputeId.TryParse(name, out var id)) return id;
+        findings.Error(PackTestMessages.BadDisputeName, at, JsonWords.Short(name));
+        return new DisputeId("other");
     }
 
     private void CheckOrder(ImmutableArray<TestStep> steps)

@@ -14,10 +14,28 @@ internal sealed class NoticePlan(ImmutableArray<MatrixRow> matrix, ImmutableArra
     /// <summary>The receivers the pack names, the posts of the organisation as it was when the pack was read, and the built-in ones.</summary>
     public ImmutableArray<Receiver> Receivers => receivers;
 
+    /// <summary>The routes of the top, in the order of the file.</summary>
     public ImmutableArray<NoticeRoute> Routes => routes;
 
-    /// <summary>Whether any route tells again.</summary>
-    public bool Repeats { get; } = routes.Any(r => r.RepeatEvery is not null);
+    /// <summary>Every route, each before those within it.</summary>
+    public ImmutableArray<NoticeRoute> AllRoutes { get; } = [.. routes.SelectMany(All)];
+
+    /// <summary>How notices go that no route speaks of.</summary>
+    public RouteTiming Usual { get; init; } = RouteTiming.Nothing;
+
+    /// <summary>The mute and quiet times by name.</summary>
+    public ImmutableDictionary<string, NoticeTime> Times { get; init; } = ImmutableDictionary<string, NoticeTime>.Empty;
+
+    public ImmutableArray<Inhibition> Inhibitions { get; init; } = [];
+
+    /// <summary>Whether any route tells again or later.</summary>
+    public bool Repeats { get; } = routes.SelectMany(All).Any(r => r.GoesOn);
+
+    /// <summary>Whether any route says how notices go that others than it tell.</summary>
+    public bool SaysHow { get; } = routes.SelectMany(All).Any(r => !r.Timing.SaysNothing);
+
+    /// <summary>The route of that key; null when there is none, or none any more.</summary>
+    public NoticeRoute? FindRoute(string? key) => key is null ? null : AllRoutes.FirstOrDefault(r => r.Key == key);
 
     /// <summary>The receiver of that name; a name that is none of them stands for the post of that name, which may have come later.</summary>
     public Receiver Find(string name) => byName.GetValueOrDefault(name) ?? new Receiver { Name = name, Kind = ReceiverKind.Posts, Posts = [name] };
@@ -33,4 +51,6 @@ internal sealed class NoticePlan(ImmutableArray<MatrixRow> matrix, ImmutableArra
 
         return best;
     }
+
+    private static IEnumerable<NoticeRoute> All(NoticeRoute route) => route.Routes.SelectMany(All).Prepend(route);
 }

@@ -9,6 +9,22 @@ internal static class PacksMessages
         "PAR2240", "The file {0} is missing.", "缺少文件 {0}。",
         "Every pack needs it; see docs/packs.md.", "每个规则包都需要该文件，见 docs/packs.zh-CN.md。");
 
+    public static readonly MessageKind WindowIsNothing = new(
+        "PAR2451", "The time begins and ends at the same minute.", "该时段的开始与结束为同一分钟。",
+        "Write another end, or leave out \"from\" and \"to\" for the whole day.", "请改写结束时间，或省略 from 和 to 以表示全天。");
+
+    public static readonly MessageKind WaitNeedsClock = new(
+        "PAR2452", "A group cannot wait {0}: write minutes, hours or days.", "分组等待不能写作 {0}：请使用分钟、小时或天。",
+        "Write for example 10min.", "例如写作 10min。");
+
+    public static readonly MessageKind StepsNotRising = new(
+        "PAR2453", "This step comes {0} after, not later than the one before it ({1}).", "该步骤在 {0} 后执行，并不晚于前一步骤（{1}）。",
+        "Put the steps in the order of time.", "请按时间顺序排列各步骤。");
+
+    public static readonly MessageKind RoutesTooDeep = new(
+        "PAR2454", "Routes stand more than {0} deep in one another.", "通知路径嵌套超过 {0} 层。",
+        "Write them side by side.", "请将其并列书写。");
+
     public static readonly MessageKind RepeatsTooOften = new(
         "PAR2450", "It is told again every {0}; the shortest is {1} minutes.", "每隔 {0} 再次通知；最短为 {1} 分钟。",
         "Write a longer time, for example 30min.", "请写更长的时间，例如 30min。");

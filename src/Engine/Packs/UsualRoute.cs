@@ -3,13 +3,8 @@ using Parley.Disputes;
 
 namespace Parley.Packs;
 
-/// <summary>What holds for every route that does not say otherwise: whom it tells, how often again, and until when.</summary>
-internal sealed record UsualRoute(ImmutableArray<string> To, Length? RepeatEvery, string? Until)
+/// <summary>What holds for every route below that does not say otherwise.</summary>
+internal sealed record UsualRoute(ImmutableArray<string> On, ImmutableArray<string> To, string? Text, Length? RepeatEvery, string? Until, RouteTiming Timing)
 {
-    /// <summary>A route that is not repeated needs no end of it.</summary>
-    public NoticeRoute Complete(NoticeRoute route)
-    {
-        var every = route.RepeatEvery ?? RepeatEvery;
-        return route with { RepeatEvery = every, Until = route.Until ?? (every is null ? null : Until) };
-    }
+    public static UsualRoute Of(NoticeRoute route) => new(route.On, route.To, route.Text, route.RepeatEvery, route.Until, route.Timing);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Parley.Journal;
+using Parley.Sending;
 
 namespace Parley.Running;
 
@@ -8,9 +9,8 @@ namespace Parley.Running;
 /// Chooses the channels of new notices and starts the mailboxes with something to send. No mailbox waits for another, unless a channel has as many under way as it may;
 /// what is urgent has room of its own.
 /// </summary>
-internal sealed class NoticeDesk(DisputeEngine engine, IDeliveryLog log, DeliveryPlan plan, MailboxRun run, NoticePace pace, NoticeFigures figures, TimeProvider clock, ILogger<NoticeLoop> logger)
+internal sealed class NoticeDesk(IDeliveryLog log, ChannelChoice channels, Planning planning, MailboxRun run, NoticePace pace, NoticeFigures figures, TimeProvider clock, ILogger<NoticeLoop> logger)
 {
-    private const int Page = 200;
     private readonly ConcurrentDictionary<MailboxWork, Task> running = new();
 
     public IReadOnlyCollection<Task> Running => [.. running.Values];
@@ -21,7 +21,7 @@ internal sealed class NoticeDesk(DisputeEngine engine, IDeliveryLog log, Deliver
     {
         try
         {
-            await PlanAsync(cancellationToken).ConfigureAwait(false);
+            await planning.RunAsync(clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
             var full = await StartAsync(cancellationToken).ConfigureAwait(false);
             figures.Stands(await log.BacklogAsync(cancellationToken).ConfigureAwait(false));
             return full;
@@ -30,16 +30,6 @@ internal sealed class NoticeDesk(DisputeEngine engine, IDeliveryLog log, Deliver
         {
             logger.NoticesFailed(fault);
             return false;
-        }
-    }
-
-    private async Task PlanAsync(CancellationToken cancellationToken)
-    {
-        if (plan.IsEmpty) return;
-        while (await log.PendingAsync(Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } pending)
-        {
-            var pack = engine.ActivePack;
-            await log.PlanAsync([.. pending.SelectMany(intent => plan.Of(intent, pack))], clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -81,7 +71,7 @@ internal sealed class NoticeDesk(DisputeEngine engine, IDeliveryLog log, Deliver
         await started.ConfigureAwait(false);
         try
         {
-            await Task.Run(() => run.RunAsync(work, plan.Find(work.Box.Channel), cancellationToken), cancellationToken).ConfigureAwait(false);
+            await Task.Run(() => run.RunAsync(work, channels.Find(work.Box.Channel), cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Notices;
+using Parley.Sending;
 
 namespace Parley.Running;
 

@@ -19,7 +19,8 @@ internal sealed class Sheet
             .Concat(pack.Climb.All.SelectMany(r => r.Facts))
             .Concat(pack.Screening.All.SelectMany(r => r.Rule.Facts))
             .Concat(pack.Assignment.All.SelectMany(r => r.Rule.Facts))
-            .Concat(pack.Notices.Routes.SelectMany(r => r.When?.Facts ?? []))
+            .Concat(pack.Notices.AllRoutes.SelectMany(r => r.When?.Facts ?? []))
+            .Concat(pack.Notices.Inhibitions.SelectMany(i => (i.Source?.Facts ?? []).Concat(i.Target?.Facts ?? [])))
             .ToHashSet();
         Declared = [.. pack.Facts.All.Select(f => (Fact: f, Slot: pack.Words.Find(f.Name)?.Index ?? -1)).Where(f => read.Contains(f.Slot))];
         Supplied = [.. SuppliedFacts.All.Select(f => (f.Of, Slot: pack.Words.Find(f.Name)?.Index ?? -1)).Where(f => read.Contains(f.Slot))];

@@ -96,7 +96,7 @@ public sealed class PersonalDataTests
     {
         using var figures = new DeadlineFigures(scene.Clock);
         using var deadlines = new DeadlineLoop(scene.Engine, scene.Clock, TimeSpan.FromSeconds(1), figures, log.For<DeadlineLoop>());
-        using var notices = new Sending(scene, [new LogNotices(log)]);
+        using var notices = new SendingLoop(scene, [new LogNotices(log)]);
         scene.Clock.Advance(TimeSpan.FromHours(2));
         await deadlines.StartAsync(TestContext.Current.CancellationToken);
         await notices.RoundAsync();

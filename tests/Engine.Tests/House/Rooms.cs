@@ -48,9 +48,10 @@ internal static class Rooms
             Row("Administration", [.. Step, "Notices", "Journal", "Revisions"]),
             Row("Reports", "Disputes", "Packs", "Organisation", "Journal"),
             Row(Root, [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "Administration"]),
-            Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root]),
-            Row("Running", [.. Step, "Notices", "Letters", "Journal", "Revisions", "PackTests", Root]),
-            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "Administration", "PackTests", "Running", Root]),
+            Row("Sending", [.. Step, "Notices", "Journal", Root]),
+            Row("PackTests", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Journal", "Reports", Root, "Sending"]),
+            Row("Running", [.. Step, "Notices", "Letters", "Journal", "Revisions", "PackTests", Root, "Sending"]),
+            Row("Hosting", [.. Step, .. StepRooms, "Lifecycle", "Notices", "Letters", "Journal", "Reports", "Revisions", "Administration", "PackTests", "Sending", "Running", Root]),
         ]);
         foreach (var room in StepRooms) rooms.Add(room, [.. Step]);
         return rooms.ToImmutable();

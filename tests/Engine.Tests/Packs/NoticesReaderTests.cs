@@ -75,6 +75,19 @@ public sealed class NoticesReaderTests
     }
 
     [Fact]
+    public void A_route_within_another_takes_from_it_what_it_does_not_say_itself()
+    {
+        var notices = Rooted(
+            "\"groupInterval\": \"20min\"",
+            """{ "name": "outer", "on": ["warning"], "to": ["chief"], "groupBy": ["unit"], "repeatEvery": "1h", "routes": [{ "when": "weapon" }, { "name": "own", "to": ["officer"], "groupBy": [], "repeatEvery": "never", "quiet": [] }] }""").Pack().Notices;
+
+        notices.AllRoutes.Select(r => r.Key).ShouldBe(["outer", "0.0", "own"]);
+        var (taken, own) = (notices.AllRoutes[1], notices.AllRoutes[2]);
+        (taken.On[0], taken.To[0], taken.RepeatEvery, taken.Timing.GroupBy?[0], taken.Timing.Interval).ShouldBe(("warning", "chief", new Length(1, LengthUnit.Hours), "unit", TimeSpan.FromMinutes(20)));
+        (own.To[0], own.RepeatEvery, own.Timing.GroupBy?.Length, own.Timing.Quiet?.Length, own.Timing.Wait).ShouldBe(("officer", null, 0, 0, TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void A_route_that_names_nobody_needs_a_root_that_does()
     {
         var found = Rooted("\"until\": \"signed\"", """{ "on": ["warning"] }""").Faults();
@@ -106,7 +119,11 @@ public sealed class NoticesReaderTests
     [InlineData("""{ "on": ["warning"], "to": ["chef"] }""", "PAR2214")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "when": "wepon" }""", "PAR2103")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "when": "level >= rde" }""", "PAR2103")]
-    [InlineData("""{ "on": ["warning"], "to": ["chief"], "mute": true }""", "PAR2022")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "muted": true }""", "PAR2023")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "mute": ["night"] }""", "PAR2024")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "groupBy": ["people"] }""", "PAR2024")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "groupBy": ["place"], "groupWait": "1wd" }""", "PAR2452")]
+    [InlineData("""{ "on": ["warning"], "to": ["chief"], "steps": [{ "after": "1h", "to": ["chief"] }, { "after": "1h", "to": ["officer"] }] }""", "PAR2453")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "repeatEvery": "4min" }""", "PAR2450")]
     [InlineData("""{ "on": ["warning"], "to": ["chief"], "repeatEvery": "0d" }""", "PAR2450")]
     public void A_route_that_cannot_be_meant_is_refused(string route, string id)

@@ -2,6 +2,7 @@ using Parley.Disputes;
 using Parley.Journal;
 using Parley.Notices;
 using Parley.Running;
+using Parley.Sending;
 
 namespace Parley.Tests.Running;
 
@@ -15,7 +16,7 @@ public sealed class NoticeLoopTests
     public async Task Notices_are_sent_once_in_the_order_they_were_raised_for_each_receiver()
     {
         await scene.AtAsync(Stage.Assessing);
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
 
         await sending.RoundAsync();
         await sending.RoundAsync();
@@ -32,7 +33,7 @@ public sealed class NoticeLoopTests
     {
         await scene.ReportedAsync();
         channel.Answer = (_, _) => Task.FromResult(DeliveryResult.PassedOver);
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
 
         await sending.RoundAsync();
         await sending.PassAsync(TimeSpan.FromHours(1), TimeSpan.FromMinutes(10));
@@ -61,7 +62,7 @@ public sealed class NoticeLoopTests
     {
         await ReportedAsync("a", "b");
         channel.AnswersWhen(m => m.Notice.Dispute.Value == "a", () => Failed);
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
 
         await sending.RoundAsync();
         var meanwhile = channel.Sent.Select(m => m.Notice.Dispute.Value).Distinct().ToArray();
@@ -83,7 +84,7 @@ public sealed class NoticeLoopTests
         await scene.PassAsync(TimeSpan.FromDays(3));
         var box = (await FirstAsync(b => b.Count() > 1)).ToArray();
         channel.AnswersWhen(m => m.Notice.Id == box[0], () => Failed);
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
 
         await sending.RoundAsync();
         var held = channel.Tried.Select(m => m.Notice.Id).ToArray();
@@ -105,7 +106,7 @@ public sealed class NoticeLoopTests
             "silent" => await new TaskCompletionSource<DeliveryResult>().Task,
             _ => DeliveryResult.Delivered,
         };
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
 
         await sending.StartAsync();
         for (var i = 0; i < 3_000 && (channel.Tried.All(m => m.Notice.Dispute.Value != "silent") || channel.Sent.IsEmpty || await ProblemAsync("throws") is null); i++) await Task.Delay(10, TestContext.Current.CancellationToken);
@@ -124,7 +125,7 @@ public sealed class NoticeLoopTests
     {
         await ReportedAsync("never", "failing");
         channel.AnswersWhen(m => m.Notice.Dispute.Value == "never", () => DeliveryResult.Never(FakeChannel.Problem));
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
         await sending.RoundAsync();
         await scene.With("more").ReportedAsync();
         channel.Answer = (_, _) => Task.FromResult(Failed);
@@ -147,7 +148,7 @@ public sealed class NoticeLoopTests
     {
         await scene.ReportedAsync();
         channel.Answer = (_, _) => Task.FromResult(DeliveryResult.TryLater(FakeChannel.Problem, TimeSpan.FromHours(2)));
-        using var sending = new Sending(scene, [channel]);
+        using var sending = new SendingLoop(scene, [channel]);
         await sending.RoundAsync();
         var first = channel.Tried.Count;
 
@@ -163,10 +164,10 @@ public sealed class NoticeLoopTests
     public async Task A_process_that_ends_between_sending_and_marking_sends_again_under_the_same_id_and_another_one_waits_for_it()
     {
         await scene.ReportedAsync();
-        using var dying = new Sending(scene, [channel], log: new BreakingLog(scene.Journal.Deliveries) { Breaks = true });
+        using var dying = new SendingLoop(scene, [channel], log: new BreakingLog(scene.Journal.Deliveries) { Breaks = true });
         await dying.RoundAsync();
         var sent = channel.Sent.Select(m => m.Id).ToArray();
-        using var other = new Sending(scene, [channel]);
+        using var other = new SendingLoop(scene, [channel]);
 
         await other.RoundAsync();
         var atOnce = channel.Sent.Count;
@@ -182,8 +183,8 @@ public sealed class NoticeLoopTests
     public async Task Two_processes_do_not_both_send()
     {
         for (var i = 0; i < 20; i++) await scene.With($"x{i}").ReportedAsync();
-        using var one = new Sending(scene, [channel]);
-        using var other = new Sending(scene, [channel]);
+        using var one = new SendingLoop(scene, [channel]);
+        using var other = new SendingLoop(scene, [channel]);
 
         await Task.WhenAll(one.RoundAsync(), other.RoundAsync());
         await one.RoundAsync();
@@ -197,8 +198,8 @@ public sealed class NoticeLoopTests
     {
         await scene.ReportedAsync();
         var broken = new FakeChannel("broken") { Answer = (_, _) => Task.FromResult(Failed) };
-        using (var sending = new Sending(scene, [channel, broken])) await sending.RoundAsync();
-        using var without = new Sending(scene, [channel]);
+        using (var sending = new SendingLoop(scene, [channel, broken])) await sending.RoundAsync();
+        using var without = new SendingLoop(scene, [channel]);
 
         await without.PassAsync(TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(10));
 
@@ -219,8 +220,7 @@ public sealed class NoticeLoopTests
 
     private NoticeLoop NoticeLoopOf(ListLog log, NoticeFigures figures)
     {
-        var (pace, deliveries) = (new NoticePace(), scene.Journal.Deliveries);
-        var run = new MailboxRun(deliveries, new NoticeTry(scene.Engine, deliveries, pace, figures, scene.Clock, log.For<NoticeLoop>()), pace, scene.Clock);
-        return new NoticeLoop(new NoticeDesk(scene.Engine, deliveries, new DeliveryPlan([channel]), run, pace, figures, scene.Clock, log.For<NoticeLoop>()), scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
+        var desk = NoticeSending.Desk(scene.Engine, scene.Journal.Deliveries, [channel], new NoticePace(), figures, scene.Clock, log.For<NoticeLoop>());
+        return new NoticeLoop(desk, scene.Clock, TimeSpan.FromSeconds(1), log.For<NoticeLoop>());
     }
 }

@@ -1,7 +1,7 @@
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Notices;
-using Parley.Running;
+using Parley.Sending;
 
 namespace Parley.Tests.Running;
 
@@ -14,7 +14,7 @@ public sealed class NoticeStormTests(ITestOutputHelper output)
     public async Task A_few_notices_come_singly_and_more_as_one_message_with_the_most_severe_first()
     {
         for (var i = 1; i <= 3; i++) await WarnedAsync($"y{i}", people: 5);
-        using var sending = new Sending(scene, [channel], new NoticePace());
+        using var sending = new SendingLoop(scene, [channel], new NoticePace());
         await sending.RoundAsync();
         var singly = channel.Sent.Count(ToOfficer);
         for (var i = 4; i <= 6; i++) await WarnedAsync($"y{i}", people: 5);
@@ -39,7 +39,7 @@ public sealed class NoticeStormTests(ITestOutputHelper output)
     public async Task After_a_digest_the_next_one_waits_for_the_interval_and_one_that_fails_comes_again_the_same()
     {
         for (var i = 1; i <= 6; i++) await WarnedAsync($"y{i}", people: 5);
-        using var sending = new Sending(scene, [channel], new NoticePace());
+        using var sending = new SendingLoop(scene, [channel], new NoticePace());
         channel.AnswersWhen(m => m.Count > 1, () => DeliveryResult.TryLater(FakeChannel.Problem));
         await sending.RoundAsync();
         channel.Answer = (_, _) => Task.FromResult(DeliveryResult.Delivered);
@@ -59,7 +59,7 @@ public sealed class NoticeStormTests(ITestOutputHelper output)
         const int Warnings = 10_000;
         const int Reds = 20;
         var pace = new NoticePace();
-        using var sending = new Sending(scene, [channel], pace);
+        using var sending = new SendingLoop(scene, [channel], pace);
         for (var i = 0; i < Warnings; i++)
         {
             var red = i % (Warnings / Reds) == 100;

@@ -109,7 +109,7 @@ internal static class CellCheck
         var budget = Budget(pack.Grading.Set);
         var undecided = new Undecided(budget);
         var constant = new ConstantCheck(new RuleCells(pack.Grading.Set, space, budget), undecided, findings);
-        foreach (var route in pack.Notices.Routes)
+        foreach (var route in pack.Notices.AllRoutes)
         {
             if (route.When is { } when) constant.Route(route.Name ?? when.Text, when);
         }

@@ -24,27 +24,33 @@ internal static class EffectCheck
 
     private static void Routes(Pack pack, PackTrees trees, Findings findings)
     {
-        var routes = pack.Notices.Routes;
-        Usual(routes, trees, findings);
-        for (var i = 0; i < routes.Length; i++)
+        Usual(pack.Notices, trees, findings);
+        Each(pack.Notices.Routes, trees, findings);
+        foreach (var route in pack.Notices.AllRoutes) Each(route.Routes, trees, findings);
+    }
+
+    private static void Each(ImmutableArray<NoticeRoute> siblings, PackTrees trees, Findings findings)
+    {
+        for (var i = 0; i < siblings.Length; i++)
         {
-            var (route, place) = (routes[i], i);
-            Position At(string key) => trees.PositionOf(PackFiles.Notices, "route", "routes", place, key);
-            if (route.Until is not null && route.RepeatEvery is null) findings.Warning(RouteMessages.NoEffect, At("until"), "until", "repeatEvery");
-            if (route is { Until: "signed", RepeatEvery: not null } && !route.On.Contains("warning")) findings.Warning(RouteMessages.NoEffect, At("until"), "until: signed", "on: warning");
-            if (route.Continue && !routes.Skip(i + 1).Any(r => r.On.Intersect(route.On, StringComparer.Ordinal).Any())) findings.Warning(RouteMessages.NothingFollows, At("continue"), string.Join(", ", route.On));
+            var route = siblings[i];
+            Position At(string key) => trees.PositionOf(PackFiles.Notices, [.. route.Path, key]);
+            if (route.Until is not null && !route.GoesOn) findings.Warning(RouteMessages.NoEffect, At("until"), "until", "repeatEvery");
+            if (route is { RepeatEvery: not null, To.IsEmpty: true }) findings.Warning(RouteMessages.NoEffect, At("repeatEvery"), "repeatEvery", "to");
+            if (route is { Until: "signed", GoesOn: true } && !route.On.Contains("warning")) findings.Warning(RouteMessages.NoEffect, At("until"), "until: signed", "on: warning");
+            if (route.Continue && !siblings.Skip(i + 1).Any(r => r.On.Intersect(route.On, StringComparer.Ordinal).Any())) findings.Warning(RouteMessages.NothingFollows, At("continue"), string.Join(", ", route.On));
         }
     }
 
-    private static void Usual(ImmutableArray<NoticeRoute> routes, PackTrees trees, Findings findings)
+    private static void Usual(NoticePlan notices, PackTrees trees, Findings findings)
     {
         if (trees.Find(PackFiles.Notices)?.Member("route") is not { } root) return;
         var items = root.Member("routes")?.Items ?? [];
         foreach (var key in new[] { "to", "repeatEvery", "until" })
         {
-            var isRead = items.Where((item, i) => item.Member(key) is null && (key != "until" || routes[i].RepeatEvery is not null)).Any();
+            var isRead = items.Where((item, i) => item.Member(key) is null && (key != "until" || notices.Routes[i].GoesOn)).Any();
             if (isRead || root.Member(key) is not { } written) continue;
-            if (key == "until" && routes.All(r => r.RepeatEvery is null)) findings.Warning(RouteMessages.NoEffect, written.Position, key, "repeatEvery");
+            if (key == "until" && notices.AllRoutes.All(r => !r.GoesOn)) findings.Warning(RouteMessages.NoEffect, written.Position, key, "repeatEvery");
             else findings.Warning(RouteMessages.NoEffectBeside, written.Position, key, $"routes[*].{key}");
         }
     }

@@ -21,6 +21,7 @@ internal static class PackCheck
         ReachCheck.Run(pack, trees, findings);
         AbsenceCheck.Run(pack, trees, findings);
         RouteCheck.Run(pack, trees, findings);
+        TimingCheck.Run(pack, trees, findings);
         EffectCheck.Run(pack, trees, findings);
         PlaceholderCheck.Run(pack, trees, findings);
         LabelCheck.Run(pack, trees, findings);

@@ -15,9 +15,10 @@ internal readonly record struct ReceiverUse(string Name, Position At)
             foreach (var receiver in row.Inform) yield return new(receiver.Name, trees.PositionOf(PackFiles.Notices, "matrix", i, "inform"));
         }
 
-        for (var i = 0; i < pack.Notices.Routes.Length; i++)
+        foreach (var route in pack.Notices.AllRoutes)
         {
-            foreach (var name in pack.Notices.Routes[i].To) yield return new(name, trees.PositionOf(PackFiles.Notices, "route", "routes", i, "to"));
+            foreach (var name in route.To) yield return new(name, trees.PositionOf(PackFiles.Notices, [.. route.Path, "to"]));
+            foreach (var name in route.Steps.SelectMany(s => s.To)) yield return new(name, trees.PositionOf(PackFiles.Notices, [.. route.Path, "steps"]));
         }
 
         for (var i = 0; i < pack.Ladder.Rungs.Length; i++) yield return new(pack.Ladder.Rungs[i].Receiver, trees.PositionOf(PackFiles.Ladder, "rungs", i, "receiver"));

@@ -1,25 +1,48 @@
 using System.Collections.Immutable;
 using Parley.Disputes;
 using Parley.Reading;
+using Parley.Rules;
 using Parley.Rules.Words;
 
 namespace Parley.Packs.Checking;
 
-/// <summary>Something can come to every route, and a warning that is told again is told again in time.</summary>
+/// <summary>Something can come to every route, and a warning that waits or is told again is told in time.</summary>
 internal static class RouteCheck
 {
     public static void Run(Pack pack, PackTrees trees, Findings findings)
     {
-        var routes = pack.Notices.Routes;
-        for (var i = 0; i < routes.Length; i++)
+        Reachable(pack.Notices.Routes, findings);
+        foreach (var route in pack.Notices.AllRoutes)
         {
-            var takers = Takers(routes, i);
-            if (!takers.IsEmpty) findings.Warning(RouteMessages.Unreachable, trees.PositionOf(PackFiles.Notices, "route", "routes", i), string.Join(", ", takers.Select(t => NameOf(routes, t))));
-            if (routes[i].RepeatEvery is { } every && routes[i].On.Contains("warning")) InTime(pack, routes[i], every, trees.PositionOf(PackFiles.Notices, "route", "routes", i, "repeatEvery"), findings);
+            Position At(string key) => trees.PositionOf(PackFiles.Notices, [.. route.Path, key]);
+            Reachable(route.Routes, findings);
+            if (!route.On.Contains("warning")) continue;
+            if (route.RepeatEvery is { } every && LongestSign(pack, route.When) is var (level, limit) && Span.Minutes(every) > Span.Minutes(limit)) findings.Warning(RouteMessages.RepeatTooLate, At("repeatEvery"), every, limit, level);
+            if (route.Timing.GroupBy is not null && LongestSign(pack, route.When) is var (most, until) && (long)route.Timing.Wait.TotalMinutes >= Span.Minutes(until))
+                findings.Warning(RouteMessages.WaitsTooLong, At("groupWait"), Minutes(route.Timing.Wait), until, most);
         }
     }
 
-    public static string NameOf(ImmutableArray<NoticeRoute> routes, int place) => routes[place].Name ?? $"/route/routes/{place}";
+    public static string NameOf(NoticeRoute route) => route.Name ?? route.Position.Path;
+
+    /// <summary>Whether a condition can hold at a level, as far as the level alone says.</summary>
+    public static bool CanHoldAt(CompiledCondition? when, Level level, RuleWords words)
+    {
+        if (when is null) return true;
+        var row = words.NewRow();
+        return !row.Set(EngineFacts.Level, FactValue.Choice(level.Name)) || when.Judge(row) != Judgement.NotMatched;
+    }
+
+    public static string Minutes(TimeSpan time) => FormattableString.Invariant($"{(long)time.TotalMinutes}min");
+
+    private static void Reachable(ImmutableArray<NoticeRoute> siblings, Findings findings)
+    {
+        for (var i = 0; i < siblings.Length; i++)
+        {
+            var takers = Takers(siblings, i);
+            if (!takers.IsEmpty) findings.Warning(RouteMessages.Unreachable, siblings[i].Position, string.Join(", ", takers.Select(t => NameOf(siblings[t]))));
+        }
+    }
 
     /// <summary>The routes before it that leave nothing of it; empty when something comes to it.</summary>
     private static ImmutableArray<int> Takers(ImmutableArray<NoticeRoute> routes, int place)
@@ -31,20 +54,13 @@ internal static class RouteCheck
     private static bool Takes(NoticeRoute before, NoticeRoute route, string occasion) =>
         !before.Continue && before.On.Contains(occasion) && (before.When is null || (route.When is not null && before.When.HoldsWherever(route.When)));
 
-    /// <summary>For one of the levels the route can be for, a repeat comes before the warning has to be signed.</summary>
-    private static void InTime(Pack pack, NoticeRoute route, Length every, Position at, Findings findings)
+    /// <summary>Of the levels a route can be for, the one that leaves most time to sign, and how much; null where that cannot be said without a calendar.</summary>
+    private static (Level Level, Length Limit)? LongestSign(Pack pack, CompiledCondition? when)
     {
-        if (pack.Deadlines.Find(DeadlineKinds.Sign) is not { } sign || sign.Lengths.By is not (LengthBy.Level or LengthBy.Nothing)) return;
-        var limits = pack.LevelOptions.Where(o => IsFor(route, o.Level, pack.Words)).Select(o => (o.Level, Limit: sign.Lengths.Find(o.Level.Name))).ToList();
+        if (pack.Deadlines.Find(DeadlineKinds.Sign) is not { } sign || sign.Lengths.By is not (LengthBy.Level or LengthBy.Nothing)) return null;
+        var limits = pack.LevelOptions.Where(o => CanHoldAt(when, o.Level, pack.Words)).Select(o => (o.Level, Limit: sign.Lengths.Find(o.Level.Name))).ToList();
         var longest = limits.MaxBy(l => l.Limit is { } limit ? Span.Minutes(limit.Length) : 0);
-        if (longest.Limit is not { } most || limits.Any(l => l.Limit is { } limit && !Span.AreAlike(limit, limit))) return;
-        if (Span.Minutes(every) > Span.Minutes(most.Length)) findings.Warning(RouteMessages.RepeatTooLate, at, every, most.Length, longest.Level);
-    }
-
-    private static bool IsFor(NoticeRoute route, Level level, RuleWords words)
-    {
-        if (route.When is not { } when) return true;
-        var row = words.NewRow();
-        return !row.Set(EngineFacts.Level, FactValue.Choice(level.Name)) || when.Judge(row) != Judgement.NotMatched;
+        if (longest.Limit is not { } most || limits.Any(l => l.Limit is { } limit && !Span.AreAlike(limit, limit))) return null;
+        return (longest.Level, most.Length);
     }
 }

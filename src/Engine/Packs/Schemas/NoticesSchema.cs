@@ -5,14 +5,23 @@ namespace Parley.Packs.Schemas;
 
 internal static class NoticesSchema
 {
-    public static SchemaFile Make() => TopShape.Of("notices", "Who is told, and when and how.", "通知谁、何时、以何种方式。",
-        Must("matrix", Shape.List("Who is told when a dispute rises to a level. The closest row counts; every level needs one without stage and tier.", "升至某等级时通知谁；最贴近的一行生效；每个等级须有一行不限阶段和层级。", Row(), allowEmpty: false)),
-        May("receivers", Shape.Table("Who stands behind a word. Every post is a receiver by its own name.", "接收人；每个岗位本身就是同名接收人。", Receiver())),
-        May("route", Shape.Object("When and how.", "何时、如何。",
-            May("to", Receivers("Whom a route tells that names nobody.", "未写 to 的路径通知谁。", allowEmpty: false)),
-            May("repeatEvery", Shape.Length("How often again, where a route says nothing else.", "路径未另行规定时，每隔多久再次通知。")),
-            May("until", Shape.OneOf("What ends the repeats, where a route says nothing else.", "路径未另行规定时，何时停止重复。", "signed", "done")),
-            May("routes", Shape.List("The routes, in order.", "各条路径，按顺序。", Route())))));
+    public static SchemaFile Make()
+    {
+        var file = Shape.Object("Who is told, and when and how.", "通知谁、何时、以何种方式。",
+            TopShape.SchemaKey(),
+            Must("matrix", Shape.List("Who is told when a dispute rises to a level. The closest row counts; every level needs one without stage and tier.", "升至某等级时通知谁；最贴近的一行生效；每个等级须有一行不限阶段和层级。", Row(), allowEmpty: false)),
+            May("receivers", Shape.Table("Who stands behind a word. Every post is a receiver by its own name.", "接收人；每个岗位本身就是同名接收人。", Receiver())),
+            May("times", Shape.Table("Mute and quiet times by name: a window, or several.", "静音和免打扰时段：一个或多个时间窗。", Shape.Either("A window, or several.", "一个或多个时间窗。", RouteShapes.Window(), Shape.List("Several windows.", "多个时间窗。", RouteShapes.Window(), allowEmpty: false)))),
+            May("route", Shape.Object("When and how: what holds for every notice, and the routes.", "何时、如何：对所有通知适用的设置，以及各条路径。",
+                [
+                    May("to", Receivers("Whom a route tells that names nobody.", "未写 to 的路径通知谁。", allowEmpty: false)),
+                    .. RouteShapes.Usual(),
+                    May("routes", RouteShapes.Routes()),
+                ])),
+            May("inhibit", Shape.List("While a warning waits for its signature, notices about other disputes are not sent.", "某预警待签收期间，不再发送与之相关的其他通知。", RouteShapes.Inhibition())));
+        file["definitions"] = new JsonObject { ["route"] = RouteShapes.Route() };
+        return TopShape.File("notices", file);
+    }
 
     private static JsonObject Row() => Shape.Object("A row of the matrix.", "一行。",
         Must("level", Shape.Name("The level.", "等级。")),
@@ -39,15 +48,5 @@ internal static class NoticesSchema
         May("everyone", Shape.Flag("Everybody who fills the posts, not only one; usual: false.", "通知岗位上的所有人，而不只一人；通常为 false。")),
         May("by", Shape.Set("The notice channels, most wanted first.", "通知方式，按优先顺序。", Shape.Text("A notice channel.", "通知方式。"))));
 
-    private static JsonObject Route() => Shape.Object("A route.", "一条路径。",
-        May("name", Shape.Text("Its name.", "名称。")),
-        Must("on", Shape.List("What is told of.", "通知的事项。", Shape.OneOf("An occasion.", "事项。", NoticesReader.Occasions), allowEmpty: false)),
-        May("when", Shape.Text("A condition, for example level >= orange && minorsInvolved.", "条件，例如 level >= orange && minorsInvolved。")),
-        May("to", Receivers("Who; left out: those of \"route\".", "通知谁；不写则为 route 中的接收人。", allowEmpty: false)),
-        May("text", Shape.Text("The text, as texts/*.json names it; left out: the occasion's own.", "文字名称，见 texts/*.json；不写则用该事项自己的文字。")),
-        May("continue", Shape.Flag("Whether the routes after it are looked at too; usual: false.", "是否继续查看其后的路径；通常为 false。")),
-        May("repeatEvery", Shape.Length("Told again so often.", "每隔多久再次通知。")),
-        May("until", Shape.OneOf("What ends the repeats.", "何时停止重复。", "signed", "done")));
-
-    private static JsonObject Receivers(string english, string chinese, bool allowEmpty = true) => Shape.List(english, chinese, Shape.Name("A receiver or a post.", "接收人或岗位。"), allowEmpty);
+    internal static JsonObject Receivers(string english, string chinese, bool allowEmpty = true) => Shape.List(english, chinese, Shape.Name("A receiver or a post.", "接收人或岗位。"), allowEmpty);
 }

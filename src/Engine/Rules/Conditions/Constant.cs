@@ -30,7 +30,7 @@ internal sealed class Constant : Term
     public static Constant Day(DateOnly value, SourceSpan where) => new(TermKind.Day, where, value.DayNumber, value.DayNumber, FactValue.Of(value).ToString());
 
     /// <summary>A word of a fact by its place; −1 for a word the fact does not have.</summary>
-    public static Constant Word(TermKind kind, string word, int place, SourceSpan where) => new(kind, where, place, 0, word);
+    public static Constant Word(TermKind kind, string word, int place, SourceSpan where) => new(kind, where, place, place, word);
 
     /// <summary>The constant as a value of a fact.</summary>
     public FactValue Value => Kind switch

@@ -1,6 +1,6 @@
 using Parley.Disputes;
 using Parley.Notices;
-using Parley.Running;
+using Parley.Sending;
 
 namespace Parley.Host.Commands.Notify;
 

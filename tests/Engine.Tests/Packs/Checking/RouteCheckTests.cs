@@ -27,6 +27,8 @@ public sealed class RouteCheckTests
     [InlineData("{ ON, \"when\": \"weapon\" }", "{ ON }")]
     [InlineData("{ ON, \"when\": \"people > 5\" }", "{ ON, \"when\": \"people > 4\" }")]
     [InlineData("{ ON, \"when\": \"level == red\" }", "{ ON, \"when\": \"level >= yellow\" }")]
+    [InlineData("{ ON, \"when\": \"level == red\" }", "{ ON, \"when\": \"level == yellow\" }")]
+    [InlineData("{ ON, \"when\": \"level >= red\" }", "{ ON, \"when\": \"level >= yellow && weapon\" }")]
     [InlineData("{ ON }", "{ \"on\": [\"warning\", \"closed\"], \"to\": [\"chief\"] }")]
     [InlineData("{ ON, \"when\": \"weapon\" }", "{ ON, \"when\": \"!weapon\" }")]
     public void A_route_that_something_comes_to_is_left_alone(string earlier, string later) => Pack(earlier, later).Found().ShouldBeEmpty();

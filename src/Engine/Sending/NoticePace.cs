@@ -1,4 +1,4 @@
-namespace Parley.Running;
+namespace Parley.Sending;
 
 /// <summary>How notices are sent: when they are grouped, how long a try may take, how many are under way.</summary>
 internal sealed record NoticePace

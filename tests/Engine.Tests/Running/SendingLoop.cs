@@ -1,23 +1,23 @@
 using Parley.Journal;
 using Parley.Notices;
 using Parley.Running;
+using Parley.Sending;
 
 namespace Parley.Tests.Running;
 
 /// <summary>The sending loop of one process, a round at a time on the scene's clock.</summary>
-internal sealed class Sending : IDisposable
+internal sealed class SendingLoop : IDisposable
 {
     private readonly Scene scene;
     private readonly NoticeDesk desk;
 
-    public Sending(Scene scene, IEnumerable<INoticeChannel> channels, NoticePace? pace = null, IDeliveryLog? log = null)
+    public SendingLoop(Scene scene, IEnumerable<INoticeChannel> channels, NoticePace? pace = null, IDeliveryLog? log = null)
     {
         this.scene = scene;
         pace ??= new NoticePace { Singles = 1000 };
         log ??= scene.Journal.Deliveries;
         Figures = new NoticeFigures(scene.Clock);
-        var run = new MailboxRun(log, new NoticeTry(scene.Engine, log, pace, Figures, scene.Clock, Log.For<NoticeLoop>()), pace, scene.Clock);
-        desk = new NoticeDesk(scene.Engine, log, new DeliveryPlan(channels), run, pace, Figures, scene.Clock, Log.For<NoticeLoop>());
+        desk = NoticeSending.Desk(scene.Engine, log, channels, pace, Figures, scene.Clock, Log.For<NoticeLoop>());
     }
 
     public ListLog Log { get; } = new();

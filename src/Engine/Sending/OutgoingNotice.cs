@@ -1,0 +1,22 @@
+using Parley.Disputes;
+using Parley.Disputes.State;
+using Parley.Journal;
+using Parley.Packs;
+
+namespace Parley.Sending;
+
+/// <summary>A notice that is to go, and how its route says it goes. The dispute is loaded when something asks for it.</summary>
+internal sealed class OutgoingNotice(IntentRow intent, Pack pack, Func<DisputeId, Task<Dispute?>> load)
+{
+    private Task<Dispute?>? dispute;
+
+    public IntentRow Intent => intent;
+
+    public string Occasion => intent.Occasion ?? intent.Text;
+
+    public bool IsUrgent => intent.Level == pack.Levels.Highest;
+
+    public RouteTiming Timing { get; } = pack.Notices.FindRoute(intent.Route)?.Timing ?? pack.Notices.Usual;
+
+    public Task<Dispute?> DisputeAsync() => dispute ??= load(intent.Key.Dispute);
+}
