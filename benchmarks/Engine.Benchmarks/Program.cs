@@ -13,6 +13,9 @@ switch (args)
     case ["pending-deadlines"]:
         await PendingDeadlinesRun.RunAsync();
         break;
+    case ["long-dispute"]:
+        await LongDisputeRun.RunAsync();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

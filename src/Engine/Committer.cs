@@ -25,15 +25,16 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
             var (draft, loaded) = drafts[i];
             encoded[i] = codecs.Encode(CommitOf(draft, id), bodyHash, loaded.Head.Hash, loaded.Salts);
             parts[i] = PartOf(draft, encoded[i], PackOf(draft, decision, input), command is Report report && draft == decision.Main ? report : null);
+            if (loaded.Kept.IsDue(encoded[i].Row.Version) && parts[i].Erased.Count == 0) parts[i] = parts[i] with { Snapshot = codecs.Snapshots.Encode(draft.Dispute, encoded[i].Row.Hash, SaltsOf(loaded, encoded[i])) };
         }
 
         var result = await journal.AppendAsync(new Append(parts), cancellationToken).ConfigureAwait(false);
         if (result != AppendResult.Appended) return result;
         for (var i = 0; i < parts.Length; i++)
         {
-            var row = encoded[i].Row;
-            IReadOnlyList<PersonSalt> salts = encoded[i].NewSalts.Count == 0 ? drafts[i].Loaded.Salts : [.. drafts[i].Loaded.Salts, .. encoded[i].NewSalts];
-            store.Keep(new LoadedDispute(drafts[i].Draft.Dispute, new StreamHead(row.Version, row.Hash), salts), parts[i].Erased.Count > 0);
+            var (row, loaded) = (encoded[i].Row, drafts[i].Loaded);
+            var kept = parts[i].Snapshot is { } snapshot ? new KeptState(snapshot.Version, snapshot.Content.Length) : loaded.Kept;
+            store.Keep(new LoadedDispute(drafts[i].Draft.Dispute, new StreamHead(row.Version, row.Hash), SaltsOf(loaded, encoded[i])) { Kept = kept }, parts[i].Erased.Count > 0);
         }
 
         return result;
@@ -42,6 +43,8 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
     /// <summary>The pack whose levels rank what is due: the one the dispute is pinned to after the decision.</summary>
     private static Pack PackOf(Draft draft, Decision decision, DecisionInput input) =>
         draft == decision.Other ? input.OtherPack ?? input.Pack : draft.Dispute.Revision == input.Pack.Revision ? input.Pack : input.NextPack;
+
+    private static IReadOnlyList<PersonSalt> SaltsOf(LoadedDispute loaded, EncodedCommit encoded) => encoded.NewSalts.Count == 0 ? loaded.Salts : [.. loaded.Salts, .. encoded.NewSalts];
 
     private static RecordedCommit CommitOf(Draft draft, CommandId id) =>
         new(draft.Dispute.Id.Value, draft.Dispute.Version, id, draft.At, draft.Header, draft.Events);

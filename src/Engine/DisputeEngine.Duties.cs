@@ -87,7 +87,7 @@ public sealed partial class DisputeEngine
     private async Task<Duty> DescribedAsync(Dispute dispute, Deadline deadline, DateTimeOffset now, string language, CancellationToken cancellationToken)
     {
         var pack = await packs.ForAsync(dispute.Revision, cancellationToken).ConfigureAwait(false);
-        var history = DutySentence.NeedsHistory(deadline) ? await store.HistoryAsync(dispute.Id, 0, cancellationToken).ConfigureAwait(false) : [];
+        var history = DutySentence.NeedsHistory(deadline) ? await store.HistoryAsync(dispute.Id, cancellationToken).ConfigureAwait(false) : [];
         return new Duty(
             dispute.Id, deadline, dispute.Level, Urgency.IsOverdue(deadline, now), DutySentence.Label(deadline, pack, language), Fulfilment.Of(deadline, pack), DutySentence.Of(dispute, deadline, history, pack, language));
     }

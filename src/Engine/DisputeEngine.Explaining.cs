@@ -17,7 +17,7 @@ public sealed partial class DisputeEngine
     /// <exception cref="JournalException">The journal failed, is damaged, or lacks the revision.</exception>
     public async Task<Explanation?> ExplainAsync(DisputeId id, string language = "en", CancellationToken cancellationToken = default)
     {
-        var history = await store.HistoryAsync(id, 0, cancellationToken).ConfigureAwait(false);
+        var history = await store.HistoryAsync(id, cancellationToken).ConfigureAwait(false);
         for (var i = history.Count - 1; i >= 0; i--)
         {
             if (history[i].Events.OfType<Graded>().LastOrDefault() is not { } graded) continue;

@@ -22,7 +22,7 @@ public sealed partial class DisputeEngine
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(language);
-        var history = await store.HistoryAsync(id, 0, cancellationToken).ConfigureAwait(false);
+        var history = await store.HistoryAsync(id, cancellationToken).ConfigureAwait(false);
         if (Raising.Find(id, notice, history) is not { } raising) return null;
         var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
         return LetterWriter.Write(raising, pack, language, encoder);
@@ -33,7 +33,7 @@ public sealed partial class DisputeEngine
     internal async Task<Message> MessageAsync(IntentRow intent, CancellationToken cancellationToken)
     {
         var (dispute, id) = (intent.Key.Dispute, intent.Key.Notice);
-        var raising = Raising.Find(dispute, id, await store.HistoryAsync(dispute, 0, cancellationToken).ConfigureAwait(false)) ?? throw new JournalException(EngineMessages.NoticeLost, [id, dispute]);
+        var raising = Raising.Find(dispute, id, await store.HistoryAsync(dispute, cancellationToken).ConfigureAwait(false)) ?? throw new JournalException(EngineMessages.NoticeLost, [id, dispute]);
         var pack = await packs.ForAsync(raising.Commit.Header.Revision, cancellationToken).ConfigureAwait(false);
         return new Message($"{dispute}:{id}", NoticeOf(intent), [.. pack.Settings.Languages.Select(language => LetterWriter.Write(raising, pack, language, null))]);
     }

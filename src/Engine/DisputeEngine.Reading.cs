@@ -26,7 +26,7 @@ public sealed partial class DisputeEngine
     /// <returns>Its commits, oldest first; empty when there is no such dispute.</returns>
     /// <exception cref="JournalException">The journal failed or is damaged.</exception>
     public async Task<IReadOnlyList<RecordedCommit>> HistoryAsync(DisputeId id, CancellationToken cancellationToken = default) =>
-        await store.HistoryAsync(id, 0, cancellationToken).ConfigureAwait(false);
+        await store.HistoryAsync(id, cancellationToken).ConfigureAwait(false);
 
     /// <summary>What an actor may do to a dispute now, from stage, post and conflict.</summary>
     /// <param name="id">The dispute.</param>

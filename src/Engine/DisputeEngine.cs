@@ -171,7 +171,7 @@ public sealed partial class DisputeEngine
         var id = loaded.Dispute.Id;
         if (await journal.FindCommandAsync(id.Value, command, cancellationToken).ConfigureAwait(false) is not { } remembered) return null;
         if (!CryptographicOperations.FixedTimeEquals(remembered.BodyHash.Span, bodyHash)) return Refuse(id, Refusal.Of(StepMessages.OtherBody, "CommandId", command));
-        var commit = (await store.HistoryAsync(id, remembered.Version - 1, cancellationToken).ConfigureAwait(false))[0];
+        var commit = await store.CommitAsync(id, remembered.Version, cancellationToken).ConfigureAwait(false);
         return new Accepted(id, commit.Version, commit.Events, Repeated: true, commit.Events.OfType<ProposalMade>().FirstOrDefault()?.Proposal);
     }
 

@@ -70,6 +70,14 @@ internal static class HostMessages
         "The line above names the damage. Use another backup; to keep the damaged file for an inquiry, stop every process and copy it with the tools of the system.",
         "损坏之处见上一行。请使用其他备份；如需留存损坏的文件备查，请停止所有进程后用系统工具复制。");
 
+    public static readonly MessageKind NoSigningKey = new("PAR4072",
+        "There is no signing key '{0}' to tell whose the checkpoint is.", "没有签名密钥“{0}”，无法判断检查点由谁签名。",
+        "Put it back, or say with --signed-by the id that 'parley checkpoint' printed.", "请放回该文件，或用 --signed-by 指定“parley checkpoint”输出的标识。");
+
+    public static readonly MessageKind BadInterval = new("PAR4073",
+        "Checkpoints every {0} hours are not possible.", "无法每 {0} 小时生成一次检查点。",
+        "Say 1 to 720 hours.", "请指定 1 至 720 小时。");
+
     public static readonly MessageKind FolderNotEmpty = new("PAR4050",
         "The folder '{0}' is not empty.", "文件夹“{0}”不是空的。",
         "Name a new folder, so that nothing of yours is written over.", "请指定新文件夹，以免覆盖已有内容。");

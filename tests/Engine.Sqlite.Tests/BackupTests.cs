@@ -21,7 +21,11 @@ public sealed class BackupTests : IDisposable
         await using var journal = await folder.OpenAsync();
         using var done = new CancellationTokenSource();
         var writing = Enumerable.Range(1, 4).Select(n => Task.Run(() => WriteOnAsync(journal, $"w-{n}", done.Token), Cancel)).ToArray();
-        while ((await journal.HeadAsync("w-4", Cancel)).Version < 5) await Task.Delay(1, Cancel);
+        for (var n = 1; n <= 4; n++)
+        {
+            while ((await journal.HeadAsync($"w-{n}", Cancel)).Version < 5) await Task.Delay(1, Cancel);
+        }
+
         var acknowledged = (await journal.HeadAsync("w-1", Cancel)).Version;
 
         var copy = await SqliteBackup.CreateAsync(folder.Options, Backup, Cancel);

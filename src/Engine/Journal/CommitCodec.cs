@@ -45,14 +45,14 @@ internal sealed class CommitCodec : IDisposable
         var book = new SaltBook(commit.Stream, salts);
         Write(ClearPart.Of(commit.Header, commit.Events), stored);
         var row = new JournalRow(commit.Stream, commit.Version, commit.Command, bodyHash, commit.At.ToUniversalTime(), default, default, default);
-        personal.Seal(row, texts, book, personalBytes);
+        personal.Seal(PersonalBinding.Of(row), texts, book, personalBytes);
         return new(Finish(row, before), book.Added);
     }
 
     public RecordedCommit Decode(JournalRow row, IReadOnlyList<PersonSalt> salts)
     {
         texts.Clear();
-        personal.Open(row, new SaltBook(row.Stream, salts), texts);
+        personal.Open(PersonalBinding.Of(row), row.Personal.Span, new SaltBook(row.Stream, salts), texts);
         try
         {
             var part = JsonSerializer.Deserialize(row.Clear.Span, stored) ?? throw new JsonException("The commit is null.");

@@ -11,6 +11,9 @@ internal sealed class CommitCodecs(KeyRing keys)
 
     public KeyRing Keys { get; } = keys;
 
+    /// <summary>Turns states into snapshots and back, with the same keys.</summary>
+    public SnapshotCodecs Snapshots { get; } = new(keys);
+
     /// <summary>Makes the row of a commit.</summary>
     /// <param name="commit">The commit.</param>
     /// <param name="bodyHash">The keyed hash of the command's body.</param>

@@ -119,7 +119,36 @@ internal static class JournalMessages
         "PAR0240", "{0} is there already; nothing was written over it.", "{0} 已经存在，未作覆盖。",
         "Name another file, or move this one away; it may be a journal that is still needed.", "请指定其他文件名，或移走该文件；它可能是仍需使用的日志数据库。");
 
+    public static readonly MessageKind SnapshotDisagrees = new(
+        "PAR0241", "The state of {0} kept after commit {1} is not what its commits give.", "{0} 在第 {1} 次提交后保存的状态与其提交不一致。",
+        "The history itself holds, and a state that was changed in the file is never used. Delete the row of {0} in the table snapshots; it is made again by itself. Report it if nobody changed the file.",
+        "历史本身完整，且在文件中被改动的状态绝不会被使用。请删除 snapshots 表中 {0} 的行，系统会自动重建；若无人改动过文件，请报告。");
+
+    public static readonly MessageKind NoCheckpoint = new(
+        "PAR0242", "{0} is not a checkpoint, or only a part of one.", "{0} 不是检查点文件，或不完整。",
+        "Name a file that 'parley checkpoint' wrote.", "请指定由“parley checkpoint”写入的文件。");
+
+    public static readonly MessageKind CheckpointChanged = new(
+        "PAR0243", "The checkpoint {0} was changed after it was signed.", "检查点 {0} 在签名之后被改动。",
+        "It proves nothing. Take the copy you keep elsewhere, and find out who changed this one.", "它不能证明任何事情。请使用另存的副本，并查明是谁改动了它。");
+
+    public static readonly MessageKind TailCut = new(
+        "PAR0244", "{0} had commit {1} when the checkpoint was made; now it ends with {2}.", "检查点生成时 {0} 已有第 {1} 次提交，现在结束于第 {2} 次。",
+        "What was decided after it was cut off, or an older backup was restored. Restore the database from a backup made after the checkpoint.", "其后的决定被截掉，或恢复了更旧的备份。请从检查点之后的备份恢复数据库。");
+
+    public static readonly MessageKind Rewritten = new(
+        "PAR0245", "Commit {1} of {0} is another one than when the checkpoint was made.", "{0} 的第 {1} 次提交与检查点生成时不同。",
+        "The history was written anew with hashes that fit. Restore the database from a backup made after the checkpoint.", "历史被改写且哈希已重新计算。请从检查点之后的备份恢复数据库。");
+
+    public static readonly MessageKind SigningKeyMalformed = new(
+        "PAR0246", "{0} is not a signing key file.", "{0} 不是签名密钥文件。",
+        "Put the right one back, or move it away; then a new key is made, and you tell those who check its new name.", "请放回正确的文件，或将其移走；届时会生成新密钥，请把新的密钥标识告知校验方。");
+
+    public static readonly MessageKind CheckpointOfOther = new(
+        "PAR0247", "The checkpoint {0} is signed with key {1}, not with {2}.", "检查点 {0} 由密钥 {1} 签名，而不是 {2}。",
+        "Use a checkpoint of this database. If its signing key was replaced on purpose, name the former one with --signed-by.", "请使用该数据库的检查点。若签名密钥是有意更换的，请用 --signed-by 指定原来的密钥。");
+
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
-        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged];
+        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, SnapshotDisagrees];
 }

@@ -19,21 +19,37 @@ internal static class JournalOptions
     public static JsonSerializerOptions Stored(PersonalTexts texts)
     {
         var facts = new FactSlotConverter(texts);
-        return With(new PersonalTextSlotConverter(texts), facts, new NamedFactConverter(facts));
+        return With(JournalJson.Default, new PersonalTextSlotConverter(texts), facts, new NamedFactConverter(facts));
     }
 
     /// <summary>Options of the deciphered form: personal texts stand where they belong.</summary>
     public static JsonSerializerOptions Deciphered()
     {
         var facts = new FactValueConverter();
-        return With(facts, new NamedFactConverter(facts));
+        return With(JournalJson.Default, facts, new NamedFactConverter(facts));
     }
 
-    private static JsonSerializerOptions With(params ReadOnlySpan<JsonConverter> converters)
+    /// <summary>Options of a state as a snapshot holds it: personal texts go to slots.</summary>
+    public static JsonSerializerOptions StoredState(PersonalTexts texts, StateTypeResolver states)
+    {
+        var facts = new FactSlotConverter(texts);
+        return With(OfStates(states), new PersonalTextSlotConverter(texts), facts, new NamedFactConverter(facts), new FactsConverter());
+    }
+
+    /// <summary>Options of a state with its texts where they belong.</summary>
+    public static JsonSerializerOptions DecipheredState(StateTypeResolver states)
+    {
+        var facts = new FactValueConverter();
+        return With(OfStates(states), facts, new NamedFactConverter(facts), new FactsConverter());
+    }
+
+    private static IJsonTypeInfoResolver OfStates(StateTypeResolver states) => JsonTypeInfoResolver.Combine(states, JournalJson.Default, StateJson.Default);
+
+    private static JsonSerializerOptions With(IJsonTypeInfoResolver resolver, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = JournalJson.Default.WithAddedModifier(LeaveOutWhatReadingGivesBack),
+            TypeInfoResolver = resolver.WithAddedModifier(LeaveOutWhatReadingGivesBack),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -11,6 +11,7 @@ internal sealed class KeyRing
     private readonly byte[] master;
     private readonly byte[] bodyKey;
     private readonly byte[] lookUpKey;
+    private readonly byte[] snapshotKey;
 
     public KeyRing(MasterKey key)
     {
@@ -18,6 +19,7 @@ internal sealed class KeyRing
         Id = key.Id;
         bodyKey = Derive(master, "parley/body/1");
         lookUpKey = Derive(master, "parley/look-up/1");
+        snapshotKey = Derive(master, "parley/snapshot/1");
     }
 
     public string Id { get; }
@@ -26,6 +28,18 @@ internal sealed class KeyRing
 
     /// <summary>A keyed hash of a command's canonical JSON, so that the stored hash tells nothing of a short body.</summary>
     public byte[] BodyHash(ReadOnlySpan<byte> body) => Short(HMACSHA256.HashData(bodyKey, body));
+
+    /// <summary>What only the holder of the master key can put on a snapshot: whoever changes the database cannot make a state that is believed.</summary>
+    public byte[] SnapshotSeal(string stream, long version, ReadOnlySpan<byte> content)
+    {
+        var about = new FieldWriter(stackalloc byte[512]);
+        about.Add(stream);
+        about.Add(version);
+        about.Add(content);
+        var seal = HMACSHA256.HashData(snapshotKey, about.Written);
+        about.Dispose();
+        return seal;
+    }
 
     /// <summary>A keyed hash to recognise a text by, however its characters are composed.</summary>
     public byte[] LookUpHash(LookUpKind kind, string text) => HashOf(kind, [Composed(text)]);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Parley.Journal;
 
 /// <summary>
-/// Enciphers and deciphers the personal part of a row: a byte for the layout, the number of blocks, and a block for each person.
+/// Enciphers and deciphers the personal part of a row or a snapshot: a byte for the layout, the number of blocks, and a block for each person.
 /// Stream, version, command and the block's head are bound to each. One user at a time.
 /// </summary>
 internal sealed class PersonalPart(KeyRing keys) : IDisposable
@@ -21,13 +21,13 @@ internal sealed class PersonalPart(KeyRing keys) : IDisposable
         plain.Clear();
     }
 
-    public void Seal(JournalRow row, PersonalTexts texts, SaltBook salts, ByteWriter target)
+    public void Seal(PersonalBinding binding, PersonalTexts texts, SaltBook salts, ByteWriter target)
     {
         if (texts.Count == 0) return;
         var persons = texts.Persons();
         target.Add(Layout);
         target.AddNumber(persons.Count);
-        foreach (var person in persons) SealBlock(row, texts, salts.OfOrNew(person), target);
+        foreach (var person in persons) SealBlock(binding, texts, salts.OfOrNew(person), target);
     }
 
     /// <summary>The persons of a commit whose texts cannot be deciphered, because the salt they were written with is not there.</summary>
@@ -47,42 +47,42 @@ internal sealed class PersonalPart(KeyRing keys) : IDisposable
     }
 
     /// <summary>Puts every text into its slot; one whose salt is gone has no value.</summary>
-    public void Open(JournalRow row, SaltBook salts, PersonalTexts texts)
+    public void Open(PersonalBinding binding, ReadOnlySpan<byte> part, SaltBook salts, PersonalTexts texts)
     {
-        if (row.Personal.IsEmpty) return;
-        var reader = new SpanReader(row.Personal.Span);
-        if (reader.TakeByte() != Layout) throw Damaged(row);
+        if (part.IsEmpty) return;
+        var reader = new SpanReader(part);
+        if (reader.TakeByte() != Layout) throw Damaged(binding);
         for (var blocks = reader.TakeNumber(); blocks > 0; blocks--)
         {
             var block = PersonalBlock.Read(ref reader);
-            if (reader.Failed || block.Cipher != CipherId.Aes256Gcm1) throw Damaged(row);
-            if (salts.Find(block.Person, block.SaltName) is { } salt) OpenBlock(row, block, salt, texts);
-            else Blank(row, block, texts);
+            if (reader.Failed || block.Cipher != CipherId.Aes256Gcm1) throw Damaged(binding);
+            if (salts.Find(block.Person, block.SaltName) is { } salt) OpenBlock(binding, block, salt, texts);
+            else Blank(binding, block, texts);
         }
 
-        if (reader.Failed || !reader.AtEnd) throw Damaged(row);
+        if (reader.Failed || !reader.AtEnd) throw Damaged(binding);
     }
 
-    private static JournalException Damaged(JournalRow row, Exception? cause = null) => new(JournalMessages.PersonalDamaged, [row.Stream, row.Version], cause);
+    private static JournalException Damaged(PersonalBinding binding, Exception? cause = null) => new(JournalMessages.PersonalDamaged, [binding.Stream, binding.Version], cause);
 
-    private static void Blank(JournalRow row, PersonalBlock block, PersonalTexts texts)
+    private static void Blank(PersonalBinding binding, PersonalBlock block, PersonalTexts texts)
     {
         foreach (var slot in block.Slots)
         {
-            if (!texts.Put(slot, new(block.Person, null))) throw Damaged(row);
+            if (!texts.Put(slot, new(block.Person, null))) throw Damaged(binding);
         }
     }
 
-    private static void Bind(ref FieldWriter about, JournalRow row, ReadOnlySpan<byte> head)
+    private static void Bind(ref FieldWriter about, PersonalBinding binding, ReadOnlySpan<byte> head)
     {
-        about.Add("parley/personal/1");
-        about.Add(row.Stream);
-        about.Add(row.Version);
-        about.Add(row.Command.Value);
+        about.Add(binding.Purpose);
+        about.Add(binding.Stream);
+        about.Add(binding.Version);
+        about.Add(binding.Command);
         about.Add(head);
     }
 
-    private void SealBlock(JournalRow row, PersonalTexts texts, PersonSalt salt, ByteWriter target)
+    private void SealBlock(PersonalBinding binding, PersonalTexts texts, PersonSalt salt, ByteWriter target)
     {
         plain.Clear();
         slots.Clear();
@@ -94,16 +94,16 @@ internal sealed class PersonalPart(KeyRing keys) : IDisposable
         var nonce = rest[..PersonalBlock.NonceSize];
         RandomNumberGenerator.Fill(nonce);
         var about = new FieldWriter(stackalloc byte[512]);
-        Bind(ref about, row, head.Written);
+        Bind(ref about, binding, head.Written);
         personKeys.For(salt).Encrypt(nonce, plain.Written, rest[PersonalBlock.NonceSize..^PersonalBlock.TagSize], rest[^PersonalBlock.TagSize..], about.Written);
         about.Dispose();
     }
 
-    private void OpenBlock(JournalRow row, PersonalBlock block, PersonSalt salt, PersonalTexts texts)
+    private void OpenBlock(PersonalBinding binding, PersonalBlock block, PersonSalt salt, PersonalTexts texts)
     {
         plain.Clear();
         var about = new FieldWriter(stackalloc byte[512]);
-        Bind(ref about, row, block.Head);
+        Bind(ref about, binding, block.Head);
         var text = plain.Next(block.Texts.Length);
         try
         {
@@ -111,7 +111,7 @@ internal sealed class PersonalPart(KeyRing keys) : IDisposable
         }
         catch (AuthenticationTagMismatchException cause)
         {
-            throw Damaged(row, cause);
+            throw Damaged(binding, cause);
         }
         finally
         {
@@ -121,7 +121,7 @@ internal sealed class PersonalPart(KeyRing keys) : IDisposable
         var reader = new SpanReader(text);
         foreach (var slot in block.Slots)
         {
-            if (!texts.Put(slot, new(block.Person, reader.TakeText())) || reader.Failed) throw Damaged(row);
+            if (!texts.Put(slot, new(block.Person, reader.TakeText())) || reader.Failed) throw Damaged(binding);
         }
     }
 }

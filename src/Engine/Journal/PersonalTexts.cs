@@ -51,5 +51,8 @@ internal sealed class PersonalTexts
         }
     }
 
+    /// <summary>Whether every text of a person says the same.</summary>
+    public bool AllAre(string person, string value) => slots.TrueForAll(text => text is null || text.Person != person || text.Value == value);
+
     public void Clear() => slots.Clear();
 }

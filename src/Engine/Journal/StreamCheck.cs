@@ -1,5 +1,6 @@
 using Parley.Disputes;
 using Parley.Disputes.Events;
+using Parley.Disputes.State;
 
 namespace Parley.Journal;
 
@@ -55,6 +56,19 @@ internal sealed class StreamCheck(string stream, IReadOnlyList<JournalRow> rows)
         }
 
         return null;
+    }
+
+    /// <summary>The snapshot that was read before the commits names one of them, and holds the state that they give.</summary>
+    public Damage? State(StreamSnapshot? snapshot, IReadOnlyList<RecordedCommit> commits, IReadOnlyList<PersonSalt> salts, SnapshotCodecs snapshots)
+    {
+        if (snapshot is null) return null;
+        var stands = snapshots.HeadOf(snapshot) is { Version: > 0 } head && head.Version <= rows.Count && rows[(int)head.Version - 1].Hash.Span.SequenceEqual(head.Hash.Span);
+        if (!stands) return new(stream, snapshot.Version, JournalMessages.SnapshotDisagrees, [stream, snapshot.Version]);
+
+        // One of another build is never used, so nothing depends on what it says.
+        if (snapshots.Open(snapshot, salts) is not { } opened) return null;
+        var folded = commits.Take((int)snapshot.Version).Aggregate(Fold.Start(new DisputeId(stream)), (dispute, commit) => dispute.With(commit));
+        return snapshots.AreSame(opened.Dispute, folded) ? null : new(stream, snapshot.Version, JournalMessages.SnapshotDisagrees, [stream, snapshot.Version]);
     }
 
     private Damage Disagrees(StreamHead head) =>

@@ -2,7 +2,7 @@ namespace Parley.Journal;
 
 /// <summary>
 /// Walks all streams in ordinal order and stops at the first entry that is not what was written: numbers, hashes and moments of the commits, heads and lists,
-/// personal parts, and keys that are gone although nobody was erased. The journal may be written to meanwhile. A tail that was cut off together with its head cannot be seen.
+/// personal parts, keys that are gone although nobody was erased, and kept states, which must be what the commits give. The journal may be written to meanwhile. A tail that was cut off together with its head cannot be seen.
 /// </summary>
 internal sealed class Verification(IJournal journal, CommitCodecs codecs)
 {
@@ -33,8 +33,9 @@ internal sealed class Verification(IJournal journal, CommitCodecs codecs)
         var summaries = await SummariesAsync(after, names[^1], cancellationToken);
         for (var i = 0; i < names.Count; i++)
         {
+            var snapshot = await journal.ReadSnapshotAsync(names[i], cancellationToken);
             var rows = await journal.ReadAsync(names[i], 0, cancellationToken);
-            var damage = await CheckAsync(names[i], heads[i], summaries.GetValueOrDefault(names[i]), rows, cancellationToken);
+            var damage = await CheckAsync(names[i], heads[i], summaries.GetValueOrDefault(names[i]), rows, snapshot, cancellationToken);
             if (damage is not null) return whole with { Damage = damage };
             whole = new(whole.Streams + 1, whole.Commits + rows.Count, null);
         }
@@ -56,19 +57,21 @@ internal sealed class Verification(IJournal journal, CommitCodecs codecs)
         return summaries;
     }
 
-    private async Task<Damage?> CheckAsync(string stream, StreamHead head, DisputeSummary? summary, IReadOnlyList<JournalRow> rows, CancellationToken cancellationToken)
+    private async Task<Damage?> CheckAsync(
+        string stream, StreamHead head, DisputeSummary? summary, IReadOnlyList<JournalRow> rows, StreamSnapshot? snapshot, CancellationToken cancellationToken)
     {
         var check = new StreamCheck(stream, rows);
         var damage = check.Commits() ?? check.Before(head) ?? check.After(await journal.HeadAsync(stream, cancellationToken)) ?? check.Listed(head, summary);
-        return damage ?? await CheckPersonsAsync(stream, rows, cancellationToken);
+        return damage ?? await CheckPersonsAsync(stream, rows, snapshot, cancellationToken);
     }
 
-    private async Task<Damage?> CheckPersonsAsync(string stream, IReadOnlyList<JournalRow> rows, CancellationToken cancellationToken)
+    private async Task<Damage?> CheckPersonsAsync(string stream, IReadOnlyList<JournalRow> rows, StreamSnapshot? snapshot, CancellationToken cancellationToken)
     {
         var salts = await journal.ReadSaltsAsync(stream, cancellationToken);
         try
         {
-            if (new StreamCheck(stream, rows).Keys(codecs.DecodeAll(rows, default, salts), salts) is null) return null;
+            var commits = codecs.DecodeAll(rows, default, salts);
+            if (new StreamCheck(stream, rows).Keys(commits, salts) is null) return new StreamCheck(stream, rows).State(snapshot, commits, salts, codecs.Snapshots);
 
             // Somebody may have been erased since the rows were read: then the commit that did it is there by now.
             rows = await journal.ReadAsync(stream, 0, cancellationToken);

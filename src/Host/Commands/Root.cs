@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Host.Commands.Backup;
+using Parley.Host.Commands.Checkpoints;
 using Parley.Host.Commands.Contacts;
 using Parley.Host.Commands.Diff;
 using Parley.Host.Commands.Duties;
@@ -59,6 +60,7 @@ internal static class Root
             ReplayCommand.Replay(terminal),
             ExportCommand.Make(terminal),
             VerifyCommand.Make(terminal),
+            CheckpointCommand.Make(terminal),
             BackupCommand.Make(terminal),
             RestoreCommand.Make(terminal),
             RegradeCommand.Make(terminal),

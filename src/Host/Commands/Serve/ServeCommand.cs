@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Parley.Delivery;
 using Parley.Host.Api;
+using Parley.Host.Commands.Checkpoints;
 using Parley.Hosting;
 using Parley.Journal;
 using Parley.Packs;
@@ -21,10 +22,12 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = terminal.Say("Addresses of this machine alone, parted by a semicolon.", "仅限本机的监听地址，以分号分隔。"), DefaultValueFactory = _ => LoopbackAddress.Default };
         var second = new Option<bool>("--second-person") { Description = terminal.Say("Every changed policy waits for a second person; else the pack in force decides, and new facts always wait.", "规则的任何修改均须第二人批准；否则由生效的规则包决定，新增事实要素一律须批准。") };
         var settings = SettingsOption.Make(terminal);
-        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls, second, settings };
+        var checkpoints = new Option<string?>("--checkpoints") { Description = terminal.Say("A folder for signed checkpoints, written at the start and then regularly.", "签名检查点的文件夹，启动时及此后定期写入。") };
+        var hours = new Option<int>("--checkpoint-hours") { Description = terminal.Say("Hours between two checkpoints.", "两次检查点之间的小时数。"), DefaultValueFactory = _ => 24 };
+        var command = new Command("serve", terminal.Say("Serve the HTTP API on this machine.", "在本机提供 HTTP 接口。")) { pack, database, urls, second, settings, checkpoints, hours };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var wanted = new Wanted(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), parsed.GetValue(second), parsed.GetValue(settings));
+            var wanted = new Wanted(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(database), parsed.GetRequiredValue(urls), parsed.GetValue(second), parsed.GetValue(settings), parsed.GetValue(checkpoints), parsed.GetValue(hours));
             return RunAsync(terminal, wanted, cancellationToken);
         });
         return command;
@@ -34,6 +37,7 @@ internal static class ServeCommand
     {
         var (folder, database, urls) = (wanted.Pack, wanted.Database, wanted.Urls);
         var addresses = LoopbackAddress.Parse(urls);
+        if (wanted.CheckpointHours is < 1 or > 720) throw new HostException(ExitCodes.UsageOrIo, HostMessages.BadInterval, wanted.CheckpointHours);
         var settings = SettingsOption.Read(wanted.Settings);
         var found = LoadedPack.Whole(folder, terminal);
         await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
@@ -54,6 +58,9 @@ internal static class ServeCommand
         services.AddSingleton(journal.Key);
         services.AddSingleton<IJournal>(journal);
         services.AddParley(o => (o.Pack, o.SecondPerson) = (wanted.Pack, wanted.SecondPerson)).AddWebhooks(settings).AddEmail(settings);
+        if (wanted.Checkpoints is not { } target) return;
+        services.AddSingleton(new CheckpointPlan(target, TimeSpan.FromHours(wanted.CheckpointHours), wanted.Database));
+        services.AddHostedService<CheckpointLoop>();
     }
 
     private static async Task StartAsync(WebApplication app, string urls, Terminal terminal, string folder, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Parley.Host.Commands.Checkpoints;
 using Parley.Journal;
 
 namespace Parley.Host.Commands.Verify;
@@ -10,20 +11,27 @@ internal static class VerifyCommand
     public static Command Make(Terminal terminal)
     {
         var database = DatabaseOption.Required(terminal);
+        var checkpoint = new Option<string?>("--checkpoint") { Description = terminal.Say("A checkpoint: also see that nothing was cut off or rewritten since it was made.", "检查点文件：同时检查自其生成以来有无截断或改写。") };
+        var signedBy = new Option<string?>("--signed-by") { Description = terminal.Say("The id of the key the checkpoint must be signed with; that of the signing key beside the database when left out.", "检查点签名密钥的标识；未指定时取数据库旁的签名密钥。") };
         var format = FormatOption.Make(terminal, FormatOption.Text, FormatOption.Text, FormatOption.Json);
-        var command = new Command("verify", terminal.Say("Check the hash chains and name the first damaged entry.", "校验哈希链并指出第一条损坏的记录。")) { database, format };
-        command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetRequiredValue(database), parsed.GetValue(format) == FormatOption.Json, cancellationToken));
+        var command = new Command("verify", terminal.Say("Check the hash chains and name the first damaged entry.", "校验哈希链并指出第一条损坏的记录。")) { database, checkpoint, signedBy, format };
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(terminal, parsed.GetRequiredValue(database), (parsed.GetValue(checkpoint), parsed.GetValue(signedBy)), parsed.GetValue(format) == FormatOption.Json, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string database, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, string database, (string? Path, string? SignedBy) checkpoint, bool asJson, CancellationToken cancellationToken)
     {
         await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
         var result = await new Verification(journal, new CommitCodecs(new KeyRing(journal.Key))).RunAsync(cancellationToken);
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(VerificationView.Of(result, terminal.Language), HostJson.Indented));
         else if (result.IsWhole) terminal.Out.WriteLine(terminal.Say($"The chain holds: {result.Streams} streams, {result.Commits} commits.", $"哈希链完整：{result.Streams} 个流，{result.Commits} 次提交。"));
-        if (result.Damage is not { } damage) return ExitCodes.Ok;
-        terminal.Complain(damage.Kind, damage.About);
-        return ExitCodes.Errors;
+        if (result.Damage is { } damage)
+        {
+            terminal.Complain(damage.Kind, damage.About);
+            return ExitCodes.Errors;
+        }
+
+        return checkpoint.Path is { } path ? await CheckpointCompare.RunAsync(terminal, journal, database, path, checkpoint.SignedBy, asJson ? terminal.Error : terminal.Out, cancellationToken) : ExitCodes.Ok;
     }
 }
