@@ -8,6 +8,7 @@
 # PARLEY_CONFIGURATION=Debug       what is built; default Release
 # PARLEY_TEST_MINUTES=30           after so long the tests are given up
 # CsCheck_Iter=100000              how often each random test is tried; CsCheck_Seed=… repeats one
+# PARLEY_JOURNAL_PAIRS=10000      how much the contract of journals lets cross each other (1000); PARLEY_HOST_COMMANDS=10000 (600) and PARLEY_SERVER_KILLS=10 (2) the same for PostgreSQL
 # PARLEY_INSTALL=no                never install anything
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
@@ -49,6 +50,9 @@ if ! command -v dotnet >/dev/null; then
   finish
 fi
 [ -e /usr/share/zoneinfo/Asia/Shanghai ] || [ "$(uname)" != Linux ] || need "the time zone database" tzdata "the tests of calendars fail"
+if [ "$(uname)" = Linux ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+  need "PostgreSQL" postgresql "the tests of the journal on PostgreSQL are skipped"
+fi
 
 say "Build ($configuration, warnings are errors)"
 if ! dotnet build Engine.sln -c "$configuration" -v quiet; then

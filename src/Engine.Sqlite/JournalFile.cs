@@ -89,7 +89,7 @@ internal sealed class JournalFile
         var wasEmptied = new FileInfo(options.Database) is { Exists: true, Length: 0 };
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout);
         if (connection.IsReadOnly) throw new JournalException(JournalMessages.ReadOnly, [options.Database]);
-        if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, new KeyPlace(options).ForNew(wasEmptied));
+        if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, options.Place.ForNew(wasEmptied));
         var key = KeyOf(options, connection);
         using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");
         if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
@@ -105,7 +105,7 @@ internal sealed class JournalFile
     private static MasterKey KeyOf(SqliteOptions options, Connection connection)
     {
         FileFormat.ThrowIfUnknown(connection);
-        return new KeyPlace(options).ForExisting(key => FileFormat.ThrowIfNotOf(connection, key));
+        return options.Place.ForExisting(key => FileFormat.ThrowIfNotOf(connection, key));
     }
 
     private static bool HasNoLog(string database) => File.Exists(database) && new FileInfo($"{database}-wal") is { Exists: false } or { Length: 0 };

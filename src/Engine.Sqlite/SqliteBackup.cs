@@ -27,7 +27,7 @@ public static class SqliteBackup
         ArgumentException.ThrowIfNullOrWhiteSpace(target);
         var copying = new FileCopying(journal, Path.GetFullPath(target));
         copying.ThrowIfThere();
-        return await copying.RunAsync(new KeyPlace(journal).Known(), cancellationToken).ConfigureAwait(false);
+        return await copying.RunAsync(journal.Place.Known(), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ public static class SqliteBackup
         ArgumentNullException.ThrowIfNull(journal);
         var copying = new FileCopying(new SqliteOptions(backup) { BusyTimeout = journal.BusyTimeout }, journal.Database);
         copying.ThrowIfThere();
-        var key = new KeyPlace(journal).Known();
+        var key = journal.Place.Known();
         await FileCheck.RunAsync(Path.GetFullPath(backup), key, cancellationToken).ConfigureAwait(false);
         return await copying.RunAsync(key, cancellationToken).ConfigureAwait(false);
     }

@@ -43,6 +43,8 @@ public sealed record SqliteOptions
     /// <summary>The most bytes the database file may have, the log beside it not counted, or null for what the disk holds. Writing beyond is refused (PAR0208).</summary>
     public long? MaxBytes { get; init; }
 
+    internal KeyPlace Place => new(Database, Key, KeyPath, ReadOnly);
+
     internal string KeyPath => KeyFile ?? $"{Database}.key";
 
     /// <summary>Reads a connection string, of which only <c>Data Source</c> is taken, or a path.</summary>

@@ -13,6 +13,9 @@ internal sealed class DueRound(IJournal journal, Func<DeadlineRow, CancellationT
     /// <summary>How many are read at once.</summary>
     public const int Batch = 200;
 
+    /// <summary>How long other hosts leave alone what this one fires: far longer than a batch takes, and what a host that died leaves behind waits no longer.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentDictionary<(DisputeId Dispute, string Deadline, int Setting), Refused?> stuck = [];
     private int fired;
 
@@ -22,14 +25,14 @@ internal sealed class DueRound(IJournal journal, Func<DeadlineRow, CancellationT
     public async Task<int> RunAsync(Func<int, ValueTask> progress, CancellationToken cancellationToken)
     {
         DeadlineRow? behind = null;
-        while (await journal.DueAsync(now(), Batch, null, cancellationToken).ConfigureAwait(false) is { Count: > 0 } top)
+        while (await journal.TakeDueAsync(now(), Batch, null, Lease, cancellationToken).ConfigureAwait(false) is { Count: > 0 } top)
         {
             var fresh = Fresh(top);
             if (fresh.Length == 0)
             {
                 // Those on top cannot fire; each page of them is read once, not again for every batch.
                 behind ??= top[^1];
-                var page = await journal.DueAsync(now(), Batch, behind, cancellationToken).ConfigureAwait(false);
+                var page = await journal.TakeDueAsync(now(), Batch, behind, Lease, cancellationToken).ConfigureAwait(false);
                 if (page.Count == 0) break;
                 behind = page[^1];
                 fresh = Fresh(page);

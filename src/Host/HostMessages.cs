@@ -137,4 +137,12 @@ internal static class HostMessages
     public static readonly MessageKind ProgramFault = new("PAR4099",
         "This is a fault of the program, not of what was given: {0}: {1}", "这是程序自身的错误，与输入无关：{0}：{1}",
         "Please report it with the command that was run.", "请连同所运行的命令一并反馈。");
+
+    public static readonly MessageKind OnAServer = new(
+        "PAR0237", "{0} is on a server; this command works on a file.", "{0} 位于服务器上，此命令只适用于文件。",
+        "Use the server's own tools, such as pg_dump, and copy the key file too.", "请使用服务器自带的工具（例如 pg_dump），并复制密钥文件。");
+
+    public static readonly MessageKind NoConnectionString = new(
+        "PAR0238", "What {0} names is no connection string.", "{0} 所写的不是连接字符串。",
+        "Write Host=…;Database=…;Username=… or postgres://user@host/database; it is not shown here because it may hold a password.", "请写成 Host=…;Database=…;Username=… 或 postgres://用户@主机/数据库；其中可能有密码，故不显示。");
 }

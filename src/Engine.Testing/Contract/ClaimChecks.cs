@@ -12,6 +12,7 @@ internal sealed class ClaimChecks(IJournal journal, CancellationToken cancel) : 
     public static ImmutableArray<JournalCheck> All { get; } =
     [
         Of("A deadline fires once however many fire it at the same time", c => c.FiresOnceAsync()),
+        Of("What is due is given again to whoever took it and in the same order", c => c.TakenAgainAsync()),
         Of("Of many who begin the same try at the same time one has it", c => c.TriedOnceAsync()),
         Of("Channels are chosen once for a notice however many choose them", c => c.PlannedOnceAsync()),
     ];
@@ -27,6 +28,20 @@ internal sealed class ClaimChecks(IJournal journal, CancellationToken cancel) : 
         results.Sum().MustBe(Hands);
         (await Journal.DueAsync(Samples.Start.AddMinutes(1), 100, cancellationToken: Cancel)).Count.MustBe(0);
         for (var n = 0; n < Hands; n++) (await Journal.ReadAsync($"d-{n}", 0, Cancel)).Count.MustBe(2);
+    }
+
+    private async Task TakenAgainAsync()
+    {
+        for (var n = 0; n < Hands; n++) await AppendNextAsync($"d-{n}", part => part with { Deadlines = [Duty(part.Row.Stream, due: n, rank: n % 3)] });
+        var (moment, lease) = (Samples.Start.AddMinutes(8), TimeSpan.FromMinutes(1));
+
+        var due = await Journal.DueAsync(moment, 100, cancellationToken: Cancel);
+        var taken = await Journal.TakeDueAsync(moment, 100, null, lease, Cancel);
+
+        taken.MustList(due);
+        (await Journal.TakeDueAsync(moment, 100, null, lease, Cancel)).MustList(due);
+        (await Journal.TakeDueAsync(moment, 2, due[3], lease, Cancel)).MustList(due.Skip(4).Take(2));
+        (await Journal.TakeDueAsync(Samples.Start.AddTicks(-1), 100, null, lease, Cancel)).MustBeEmpty();
     }
 
     /// <summary>One of several hosts: it fires what it finds due, each under the id that is made from the deadline.</summary>

@@ -79,6 +79,19 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The deadlines.</returns>
     ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes what is due, as <see cref="DueAsync"/> says, for whoever fires it now. A journal that several hosts share gives a deadline to one of them at a time, and to another once the lease is over;
+    /// whoever has it gets it again. It only spares work: a deadline fires once because of its command id, however many have taken it.
+    /// </summary>
+    /// <param name="upTo">Due or set at this moment or before (inclusive).</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="after">The deadline after whose place in that order to go on (exclusive), or null for the start. It need not be there any more.</param>
+    /// <param name="lease">How long others leave them alone, by the store's own clock.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The deadlines; the default gives what is due to everybody who asks.</returns>
+    ValueTask<IReadOnlyList<DeadlineRow>> TakeDueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after, TimeSpan lease, CancellationToken cancellationToken = default) =>
+        DueAsync(upTo, limit, after, cancellationToken);
+
     /// <summary>How much there is to fire: running deadlines whose setting has not fired and that are due.</summary>
     /// <param name="upTo">Due at this moment or before (inclusive).</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

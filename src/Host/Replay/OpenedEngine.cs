@@ -1,7 +1,6 @@
 using Parley.Host.Commands;
 using Parley.Journal;
 using Parley.Packs;
-using Parley.Sqlite;
 
 namespace Parley.Host.Replay;
 
@@ -21,18 +20,18 @@ internal sealed class OpenedEngine : IAsyncDisposable
     public static async Task<OpenedEngine> OpenAsync(string? database, bool groupCommits, Pack pack, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (database is null) return new OpenedEngine(new MemoryJournal(), MasterKey.Create(), pack, clock);
-        var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database) { GroupCommits = groupCommits }, cancellationToken);
+        var opened = await DatabaseOption.CreateAsync(database, cancellationToken, groupCommits);
         try
         {
-            await RevisionInForce.MustBeAsync(pack, journal, journal.Key, cancellationToken);
+            await RevisionInForce.MustBeAsync(pack, opened.Journal, opened.Key, cancellationToken);
         }
         catch
         {
-            await journal.DisposeAsync();
+            await opened.DisposeAsync();
             throw;
         }
 
-        return new OpenedEngine(journal, journal.Key, pack, clock);
+        return new OpenedEngine(opened.Journal, opened.Key, pack, clock);
     }
 
     public ValueTask DisposeAsync() => Journal.DisposeAsync();

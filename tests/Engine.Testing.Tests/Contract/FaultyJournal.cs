@@ -41,6 +41,9 @@ internal sealed class FaultyJournal : IJournal
     public async ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>
         OnDue(await inner.DueAsync(upTo, limit, after, cancellationToken));
 
+    public ValueTask<IReadOnlyList<DeadlineRow>> TakeDueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after, TimeSpan lease, CancellationToken cancellationToken = default) =>
+        DueAsync(upTo, limit, after, cancellationToken);
+
     public ValueTask<Backlog> BacklogAsync(DateTimeOffset upTo, CancellationToken cancellationToken = default) => inner.BacklogAsync(upTo, cancellationToken);
 
     public ValueTask<IReadOnlyList<DeadlineRow>> DutiesAsync(IReadOnlyList<Holder>? holders, DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>

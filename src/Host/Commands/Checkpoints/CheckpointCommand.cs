@@ -16,8 +16,8 @@ internal static class CheckpointCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string database, string target, CancellationToken cancellationToken)
     {
-        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
-        var checkpoint = await CheckpointWriting.WriteAsync(journal, database, target, TimeProvider.System.GetUtcNow(), cancellationToken);
+        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var checkpoint = await CheckpointWriting.WriteAsync(opened.Journal, DatabaseOption.Beside(database), target, TimeProvider.System.GetUtcNow(), cancellationToken);
         terminal.Out.WriteLine(terminal.Say(
             $"Checkpoint of {checkpoint.Streams} streams, {checkpoint.Commits} commits, signed with key {checkpoint.KeyId}: {Path.GetFullPath(target)}",
             $"检查点含 {checkpoint.Streams} 个流，{checkpoint.Commits} 次提交，由密钥 {checkpoint.KeyId} 签名：{Path.GetFullPath(target)}"));

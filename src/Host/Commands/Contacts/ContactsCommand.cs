@@ -52,8 +52,8 @@ internal static class ContactsCommand
             return await office.Engine.ReadContactsAsync(office.ActorOf(parsed, options, OfficeRights.ReadContacts), cancellationToken);
         }
 
-        await using var journal = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(options.Database), cancellationToken);
-        var book = await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
+        await using var opened = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(options.Database), cancellationToken);
+        var book = await new AdministrationStream(opened.Journal, new CommitCodecs(new KeyRing(opened.Key))).RefreshAsync(cancellationToken);
         return new ContactReply([.. book.Contacts.All.Select(c => c.Masked())], null);
     }
 

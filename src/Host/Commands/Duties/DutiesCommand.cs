@@ -36,9 +36,10 @@ internal static class DutiesCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var journal = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
+            await using var opened = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
+            var journal = opened.Journal;
             var loaded = LoadedPack.From(parsed.GetValue(pack) ?? PackArgument.Community, terminal);
-            var engine = new DisputeEngine(journal, new PackShelf(loaded, journal), new KeyRing(journal.Key), ClockAt(parsed.GetValue(asOf), loaded));
+            var engine = new DisputeEngine(journal, new PackShelf(loaded, journal), new KeyRing(opened.Key), ClockAt(parsed.GetValue(asOf), loaded));
             var duties = (parsed.GetValue(person), parsed.GetValue(dispute)) switch
             {
                 ({ } subject, _) => await engine.DutiesOfPersonAsync(subject, terminal.Language, parsed.GetValue(limit), cancellationToken),

@@ -54,9 +54,10 @@ internal static class ExplainCommand
     /// <summary>The revision the grading was made under is in the journal; a pack on the command line only lends its organisation, which no reason depends on.</summary>
     private static async Task<ExplanationView> OfDisputeAsync(Terminal terminal, string? folder, string database, string id, CancellationToken cancellationToken)
     {
-        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var journal = opened.Journal;
         var shelf = new PackShelf(LoadedPack.From(folder ?? PackArgument.Community, terminal), journal);
-        var engine = new DisputeEngine(journal, shelf, new KeyRing(journal.Key), TimeProvider.System);
+        var engine = new DisputeEngine(journal, shelf, new KeyRing(opened.Key), TimeProvider.System);
         if (!DisputeId.TryParse(id, out var parsed) || await engine.FindAsync(parsed, cancellationToken) is not { } dispute) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, id);
         return await Explanations.OfDisputeAsync(engine, dispute, terminal.Language, cancellationToken) ?? throw new HostException(ExitCodes.Errors, HostMessages.NeverGraded, id);
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Parley.Disputes;
 using Parley.Journal;
-using Parley.Sqlite;
 
 namespace Parley.Host.Commands.Export;
 
@@ -19,13 +18,14 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string database, string? dispute, CancellationToken cancellationToken)
     {
-        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var journal = opened.Journal;
         if (dispute is not null) await MustExistAsync(journal, dispute, cancellationToken);
-        await new CanonicalExport(journal, new CommitCodecs(new KeyRing(journal.Key))).WriteAsync(terminal.Output, dispute, cancellationToken);
+        await new CanonicalExport(journal, new CommitCodecs(new KeyRing(opened.Key))).WriteAsync(terminal.Output, dispute, cancellationToken);
         return ExitCodes.Ok;
     }
 
-    private static async Task MustExistAsync(SqliteJournal journal, string dispute, CancellationToken cancellationToken)
+    private static async Task MustExistAsync(IJournal journal, string dispute, CancellationToken cancellationToken)
     {
         var isThere = DisputeId.TryParse(dispute, out _) && (await journal.HeadAsync(dispute, cancellationToken)).Version > 0;
         if (!isThere) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, dispute);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Parley.Disputes;
 using Parley.Journal;
-using Parley.Sqlite;
 
 namespace Parley.Host.Commands.HandingOver;
 
@@ -35,9 +34,9 @@ internal sealed class HandOverCommand(Terminal terminal)
     {
         var loaded = LoadedPack.From(parsed.GetRequiredValue(pack), terminal);
         var file = parsed.GetRequiredValue(database);
-        DatabaseOption.MustExist(file);
-        await using var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(file), cancellationToken);
-        var engine = new DisputeEngine(journal, new PackShelf(loaded, journal), new KeyRing(journal.Key), TimeProvider.System);
+        await using var opened = await DatabaseOption.OpenAsync(file, cancellationToken);
+        var journal = opened.Journal;
+        var engine = new DisputeEngine(journal, new PackShelf(loaded, journal), new KeyRing(opened.Key), TimeProvider.System);
         var (asJson, moves) = (parsed.GetValue(format) == FormatOption.Json, parsed.GetValue(apply));
         var (listed, left) = (0, 0);
         await foreach (var entry in engine.HandOverAsync(OrderOf(parsed), new Actor(parsed.GetRequiredValue(person), parsed.GetRequiredValue(post)), moves, cancellationToken))

@@ -32,7 +32,8 @@ internal static class NoticesCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var journal = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
+            await using var opened = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
+            var journal = opened.Journal;
             var state = parsed.GetValue(dead) ? DeliveryState.Dead : parsed.GetValue(pending) ? DeliveryState.Waiting : default(DeliveryState?);
             var deliveries = await journal.Deliveries.ListAsync(new(state, DisputeOf(parsed.GetValue(of))), parsed.GetValue(limit), cancellationToken);
             if (parsed.GetValue(format) == FormatOption.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(deliveries.Select(DeliveryView.Of).ToArray(), HostJson.Plain));

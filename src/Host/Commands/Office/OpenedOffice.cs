@@ -4,43 +4,41 @@ using Parley.Disputes;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Reading;
-using Parley.Sqlite;
 
 namespace Parley.Host.Commands.Office;
 
 /// <summary>A database opened for an act of a person for the office, with the rules in force and the organisation of the folder. A host that serves it follows within a second.</summary>
 internal sealed class OpenedOffice : IAsyncDisposable
 {
-    private readonly SqliteJournal journal;
+    private readonly OpenedJournal opened;
     private readonly Pack pack;
 
-    private OpenedOffice(SqliteJournal journal, Pack pack)
+    private OpenedOffice(OpenedJournal opened, Pack pack)
     {
-        (this.journal, this.pack) = (journal, pack);
-        Engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(journal.Key), TimeProvider.System);
+        (this.opened, this.pack) = (opened, pack);
+        Engine = new DisputeEngine(opened.Journal, new PackShelf(pack, opened.Journal), new KeyRing(opened.Key), TimeProvider.System);
     }
 
     public DisputeEngine Engine { get; }
 
-    public IDeliveryLog Deliveries => journal.Deliveries;
+    public IDeliveryLog Deliveries => opened.Journal.Deliveries;
 
     public static async Task<OpenedOffice> OpenAsync(Terminal terminal, ParseResult parsed, OfficeOptions options, CancellationToken cancellationToken)
     {
         var database = parsed.GetRequiredValue(options.Database);
-        DatabaseOption.MustExist(database);
-        var journal = await SqliteJournal.OpenAsync(DatabaseOption.Named(database), cancellationToken);
+        var opened = await DatabaseOption.OpenAsync(database, cancellationToken);
         try
         {
-            return new OpenedOffice(journal, await PackAsync(journal, database, parsed.GetRequiredValue(options.Pack), terminal, cancellationToken));
+            return new OpenedOffice(opened, await PackAsync(opened, parsed.GetRequiredValue(options.Pack), terminal, cancellationToken));
         }
         catch
         {
-            await journal.DisposeAsync();
+            await opened.DisposeAsync();
             throw;
         }
     }
 
-    public ValueTask DisposeAsync() => journal.DisposeAsync();
+    public ValueTask DisposeAsync() => opened.DisposeAsync();
 
     /// <summary>The person of the command line, in the post they name or the first of theirs that has the right.</summary>
     /// <exception cref="HostException">They fill no seat at all.</exception>
@@ -55,11 +53,11 @@ internal sealed class OpenedOffice : IAsyncDisposable
     }
 
     /// <summary>The revision in force with the organisation of the folder, even where the folder's rules are broken.</summary>
-    private static async Task<Pack> PackAsync(SqliteJournal journal, string database, string folder, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<Pack> PackAsync(OpenedJournal opened, string folder, Terminal terminal, CancellationToken cancellationToken)
     {
-        var book = await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
-        if (book.Revisions.InForce is not { } revision) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NothingInForce, database);
-        var policy = await journal.ReadRevisionAsync(revision, cancellationToken) ?? throw new JournalException(EngineMessages.UnknownRevision, [revision]);
+        var book = await new AdministrationStream(opened.Journal, new CommitCodecs(new KeyRing(opened.Key))).RefreshAsync(cancellationToken);
+        if (book.Revisions.InForce is not { } revision) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NothingInForce, opened.Name);
+        var policy = await opened.Journal.ReadRevisionAsync(revision, cancellationToken) ?? throw new JournalException(EngineMessages.UnknownRevision, [revision]);
         PackArgument.MustExist(folder);
         var result = PackReader.ReadPolicy(policy, PackFolder.Read(folder).Judge().Files);
         if (result.Pack is { } pack) return pack;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Parley.Journal;
-using Parley.Sqlite;
 
 namespace Parley.Host.Commands.Regrading;
 
@@ -23,10 +22,10 @@ internal static class RegradeCommand
     private static async Task<int> RunAsync(Terminal terminal, string folder, string database, bool apply, bool asJson, CancellationToken cancellationToken)
     {
         var pack = LoadedPack.From(folder, terminal);
-        DatabaseOption.MustExist(database);
-        await using var journal = await SqliteJournal.OpenAsync(new SqliteOptions(database), cancellationToken);
-        if (apply) await RevisionInForce.MustBeAsync(pack, journal, journal.Key, cancellationToken);
-        var engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(journal.Key), TimeProvider.System);
+        await using var opened = await DatabaseOption.OpenAsync(database, cancellationToken);
+        var journal = opened.Journal;
+        if (apply) await RevisionInForce.MustBeAsync(pack, journal, opened.Key, cancellationToken);
+        var engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(opened.Key), TimeProvider.System);
         var (listed, changed) = (0, 0);
         await foreach (var change in engine.RegradeAsync(apply, cancellationToken))
         {

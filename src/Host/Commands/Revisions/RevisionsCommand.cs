@@ -20,8 +20,9 @@ internal static class RevisionsCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string database, bool asJson, CancellationToken cancellationToken)
     {
-        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
-        var book = (await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken)).Revisions;
+        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var journal = opened.Journal;
+        var book = (await new AdministrationStream(journal, new CommitCodecs(new KeyRing(opened.Key))).RefreshAsync(cancellationToken)).Revisions;
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(new RevisionListView([.. book.Entries.Select(RevisionView.Of)]), HostJson.Plain));
         else foreach (var entry in book.Entries) RevisionText.Write(terminal, entry);
         return ExitCodes.Ok;

@@ -38,8 +38,9 @@ internal static class SilencesCommand
         var command = new Command("list", terminal.Say("List the silences that hold or are awaited.", "列出生效中和待生效的静默。")) { database, all, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var journal = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
-            var book = await new AdministrationStream(journal, new CommitCodecs(new KeyRing(journal.Key))).RefreshAsync(cancellationToken);
+            await using var opened = await DatabaseOption.OpenToReadAsync(parsed.GetRequiredValue(database), cancellationToken);
+            var journal = opened.Journal;
+            var book = await new AdministrationStream(journal, new CommitCodecs(new KeyRing(opened.Key))).RefreshAsync(cancellationToken);
             var now = TimeProvider.System.GetUtcNow();
             Silence[] silences = [.. book.Silences.All.Where(s => parsed.GetValue(all) || s.StandingAt(now) != SilenceStanding.Over)];
             if (parsed.GetValue(format) == FormatOption.Json) terminal.Out.WriteLine(JsonSerializer.Serialize(new SilenceListView([.. silences.Select(s => SilenceView.Of(s, now))]), HostJson.Plain));

@@ -22,8 +22,9 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string database, (string? Path, string? SignedBy) checkpoint, bool asJson, CancellationToken cancellationToken)
     {
-        await using var journal = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
-        var result = await new Verification(journal, new CommitCodecs(new KeyRing(journal.Key))).RunAsync(cancellationToken);
+        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
+        var journal = opened.Journal;
+        var result = await new Verification(journal, new CommitCodecs(new KeyRing(opened.Key))).RunAsync(cancellationToken);
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(VerificationView.Of(result, terminal.Language), HostJson.Indented));
         else if (result.IsWhole) terminal.Out.WriteLine(terminal.Say($"The chain holds: {result.Streams} streams, {result.Commits} commits.", $"哈希链完整：{result.Streams} 个流，{result.Commits} 次提交。"));
         if (result.Damage is { } damage)
@@ -32,6 +33,6 @@ internal static class VerifyCommand
             return ExitCodes.Errors;
         }
 
-        return checkpoint.Path is { } path ? await CheckpointCompare.RunAsync(terminal, journal, database, path, checkpoint.SignedBy, asJson ? terminal.Error : terminal.Out, cancellationToken) : ExitCodes.Ok;
+        return checkpoint.Path is { } path ? await CheckpointCompare.RunAsync(terminal, journal, DatabaseOption.Beside(database), path, checkpoint.SignedBy, asJson ? terminal.Error : terminal.Out, cancellationToken) : ExitCodes.Ok;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Parley.Journal;
 
-namespace Parley.Sqlite;
+namespace Parley.Journal;
 
 /// <summary>Who works on a dispute as one text: lead, handlers and helpers, each a list; null when there is nobody.</summary>
 internal static class WorkText

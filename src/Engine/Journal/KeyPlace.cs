@@ -1,32 +1,34 @@
-using Parley.Journal;
-
-namespace Parley.Sqlite;
+namespace Parley.Journal;
 
 /// <summary>
 /// Where the key of a database is found. A new key is a draft until the database that was written with it is on disk; then it gets its name.
 /// So a key file beside an empty database means that data was lost, and a database without one that the key was.
 /// </summary>
-internal sealed class KeyPlace(SqliteOptions options)
+/// <param name="database">The database, for messages.</param>
+/// <param name="given">The key the host keeps, or null.</param>
+/// <param name="path">The key file.</param>
+/// <param name="readOnly">Whether nothing may be written.</param>
+internal sealed class KeyPlace(string database, MasterKey? given, string path, bool readOnly)
 {
-    private string Draft => $"{options.KeyPath}.new";
+    private string Draft => $"{path}.new";
 
     /// <summary>The key to create a database with.</summary>
     public MasterKey ForNew(bool databaseWasEmptied)
     {
-        if (options.Key is { } given) return given;
-        if (!File.Exists(options.KeyPath)) return DraftedOrSettled();
-        return databaseWasEmptied ? throw new JournalException(JournalMessages.Emptied, [options.Database, options.KeyPath]) : MasterKey.FromFile(options.KeyPath);
+        if (given is not null) return given;
+        if (!File.Exists(path)) return DraftedOrSettled();
+        return databaseWasEmptied ? throw new JournalException(JournalMessages.Emptied, [database, path]) : MasterKey.FromFile(path);
     }
 
     /// <summary>The key where it is there, or null; nothing is created and no draft gets its name.</summary>
-    public MasterKey? Known() => options.Key ?? Find();
+    public MasterKey? Known() => given ?? Find();
 
     /// <summary>The key of a database that holds data.</summary>
     public MasterKey ForExisting(Action<MasterKey> check)
     {
-        var key = options.Key ?? Find() ?? throw new JournalException(JournalMessages.KeyMissing, [options.Database, options.KeyPath]);
+        var key = given ?? Find() ?? throw new JournalException(JournalMessages.KeyMissing, [database, path]);
         check(key);
-        if (options.Key is null && !options.ReadOnly) Settle();
+        if (given is null && !readOnly) Settle();
         return key;
     }
 
@@ -36,18 +38,18 @@ internal sealed class KeyPlace(SqliteOptions options)
         {
             return MasterKey.CreateFile(Draft);
         }
-        catch (JournalException) when (File.Exists(options.KeyPath))
+        catch (JournalException) when (File.Exists(path))
         {
             // Another process created the database and gave the draft its name just now.
-            return MasterKey.FromFile(options.KeyPath);
+            return MasterKey.FromFile(path);
         }
     }
 
     // The draft is looked for first: another process may give it its name at any moment.
     private MasterKey? Find()
     {
-        var draft = File.Exists(options.KeyPath) || !File.Exists(Draft) ? null : Drafted();
-        return draft ?? (File.Exists(options.KeyPath) ? MasterKey.FromFile(options.KeyPath) : null);
+        var draft = File.Exists(path) || !File.Exists(Draft) ? null : Drafted();
+        return draft ?? (File.Exists(path) ? MasterKey.FromFile(path) : null);
     }
 
     private MasterKey? Drafted()
@@ -66,13 +68,13 @@ internal sealed class KeyPlace(SqliteOptions options)
     {
         try
         {
-            if (!File.Exists(options.KeyPath)) File.Move(Draft, options.KeyPath, overwrite: false);
+            if (!File.Exists(path)) File.Move(Draft, path, overwrite: false);
             File.Delete(Draft);
         }
         catch (IOException cause)
         {
             // Another process gave the draft its name just now, or nobody can.
-            if (!File.Exists(options.KeyPath)) throw new JournalException(JournalMessages.Unreachable, [options.KeyPath], cause);
+            if (!File.Exists(path)) throw new JournalException(JournalMessages.Unreachable, [path], cause);
         }
     }
 }

@@ -1,0 +1,5 @@
+using Parley.Postgres;
+
+namespace Parley.Tests.House;
+
+public sealed class PostgresHouseTests() : AssemblyHouse(typeof(PostgresJournal).Assembly);
