@@ -91,6 +91,22 @@ public sealed class KeepingBackTests
     }
 
     [Fact]
+    public async Task A_post_where_nobody_is_there_and_nobody_stands_in_is_not_told()
+    {
+        const string Away = "\"from\": \"2026-03-02\", \"to\": \"2026-03-03\"";
+        var pack = new ChangedPack().With("organisation.json", "\"absences\": []", $"\"absences\": [{{ \"person\": \"yu-mei\", {Away} }}, {{ \"person\": \"dong-gang\", {Away} }}]");
+        var scene = new Scene(pack.Pack());
+        using var loop = new SendingLoop(scene, [channel]);
+
+        await ReportAsync(scene, "w-1", 6);
+        await loop.RoundAsync();
+
+        var kept = (await loop.LogAsync(DeliveryState.Suppressed)).ShouldHaveSingleItem();
+        kept.KeptBack.ShouldBe(new KeptBackBy(KeptBack.Absent, "mediator@anping-dongcun"));
+        channel.Sent.ShouldContain(m => m.Notice.To != null && m.Notice.To.Value.Post == "community-officer");
+    }
+
+    [Fact]
     public async Task A_silence_keeps_notices_from_being_sent_and_is_named()
     {
         var (scene, sending) = Of();

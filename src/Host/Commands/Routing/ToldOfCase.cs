@@ -28,7 +28,7 @@ internal sealed record ToldOfCase(string Level, string Unit, IReadOnlyList<ToldL
         {
             var letter = await engine.LetterAsync(Id, notice.Notice, terminal.Language, cancellationToken: cancellationToken);
             var people = notice.To is { } to ? pack.Current.Directory.PeopleFor(to, clock.Now) : [];
-            told.Add(new ToldLine(notice.To?.ToString() ?? notice.Party ?? string.Empty, people, notice.Text, notice.Route, letter?.Text ?? string.Empty));
+            told.Add(new ToldLine(notice.To?.ToString() ?? notice.Party ?? string.Empty, people, notice.Text, notice.Route, notice.Group, letter?.Text ?? string.Empty));
         }
 
         return new ToldOfCase(dispute.Level.ToString(), dispute.Unit, told);

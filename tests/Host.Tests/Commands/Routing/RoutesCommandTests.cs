@@ -22,6 +22,28 @@ public sealed class RoutesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_route_is_shown_with_what_it_takes_from_the_routes_above_it()
+    {
+        var pack = folder.CopyOfCommunityPack();
+        var notices = Path.Combine(pack, "notices.json");
+        await File.WriteAllTextAsync(notices, (await File.ReadAllTextAsync(notices, TestContext.Current.CancellationToken)).Replace(
+            "\"routes\": [",
+            """
+            "groupBy": ["place"], "groupInterval": "20min", "routes": [
+              { "name": "outer", "on": ["climbed"], "to": ["county-centre"], "repeatEvery": "4h", "steps": [{ "after": "30min", "to": ["heads"] }], "routes": [{ "name": "inner", "when": "minorsInvolved", "groupWait": "2min" }] },
+            """,
+            StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var run = await Run.Parley("routes", pack);
+
+        run.Out.ShouldContain("  outer  climbed, always → county-centre  [climbed], again every 4h until done");
+        run.Out.ShouldContain("      grouped by place: waits 1min, then every 20min at most");
+        run.Out.ShouldContain("      after 30min → heads");
+        run.Out.ShouldContain("      inner  climbed, when minorsInvolved → county-centre  [climbed], again every 4h until done");
+        run.Out.ShouldContain("          grouped by place: waits 2min, then every 20min at most");
+    }
+
+    [Fact]
     public async Task Of_certain_facts_it_says_who_is_told_by_which_route_and_in_which_words()
     {
         var facts = folder.Write("f.json", """{ "peopleInvolved": 2, "policeCalls": 0, "injury": "none", "weaponSeen": true, "violenceThreatened": true, "selfHarmSpokenOf": true, "minorsInvolved": false }""");
