@@ -9,6 +9,9 @@
 # PARLEY_TEST_MINUTES=30           after so long the tests are given up
 # CsCheck_Iter=100000              how often each random test is tried; CsCheck_Seed=… repeats one
 # PARLEY_JOURNAL_PAIRS=10000      how much the contract of journals lets cross each other (1000); PARLEY_HOST_COMMANDS=10000 (600) and PARLEY_SERVER_KILLS=10 (2) the same for PostgreSQL
+# PARLEY_KILLS=500                 how often replays and journals are killed at random moments
+# PARLEY_WRITES=all                a journal is killed at each of its writing system calls; a number for so many of them
+# PARLEY_FAULTS=all PARLEY_FLIPS=30 PARLEY_COMMANDS=10000   how many calls fail, bits change and commands two processes send
 # PARLEY_INSTALL=no                never install anything
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
@@ -53,6 +56,7 @@ fi
 if [ "$(uname)" = Linux ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
   need "PostgreSQL" postgresql "the tests of the journal on PostgreSQL are skipped"
 fi
+command -v strace >/dev/null || [ "$(uname)" != Linux ] || need strace strace "the tests that spoil system calls are skipped"
 
 say "Build ($configuration, warnings are errors)"
 if ! dotnet build Engine.sln -c "$configuration" -v quiet; then

@@ -32,6 +32,10 @@ internal sealed class ListReading(Database database)
         }
     }
 
+    /// <summary>What lists show of one stream; null when none shows it.</summary>
+    public ValueTask<DisputeSummary?> SummaryAsync(string stream, CancellationToken cancellationToken) =>
+        database.FirstAsync($"SELECT {Columns} FROM streams s WHERE s.name = $1 AND s.stage IS NOT NULL", p => p.Put(stream), Summary, cancellationToken);
+
     public async ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken)
     {
         var counts = people.Distinct(StringComparer.Ordinal).ToDictionary(person => person, _ => 0, StringComparer.Ordinal);

@@ -16,6 +16,7 @@ public sealed class PostgresJournal : IJournal
     private readonly Database database;
     private readonly StreamReading streams;
     private readonly ListReading lists;
+    private readonly TablesReading tables;
     private readonly DueReading due;
     private readonly DutyReading duties;
     private readonly EarlierReading earlier;
@@ -28,6 +29,7 @@ public sealed class PostgresJournal : IJournal
         Key = key;
         database = new(options);
         (streams, lists, due, duties, earlier) = (new(database), new(database), new(database), new(database), new(database));
+        tables = new(database, streams, lists);
         writer = options.ReadOnly ? null : new(database, options);
         Deliveries = new PostgresDeliveries(database);
     }
@@ -85,6 +87,9 @@ public sealed class PostgresJournal : IJournal
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) => streams.SaltsAsync(stream, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) => tables.OfAsync(stream, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) => earlier.CountAsync(query, cancellationToken);

@@ -5,6 +5,9 @@ namespace Parley.Sqlite;
 /// <summary>Statements that write the delivery log. One user at a time.</summary>
 internal sealed class DeliveryWriting(Connection connection)
 {
+    /// <summary>Whose mailbox the notice <c>i</c> of the stream <c>s</c> belongs in.</summary>
+    internal const string ReceiverOfIntent = "CASE WHEN i.post IS NULL THEN s.name || '/' || coalesce(i.party, '') WHEN i.unit IS NULL THEN i.post ELSE i.post || '@' || i.unit END";
+
     private const string Intent = "(SELECT i.id FROM streams s CROSS JOIN intents i ON i.stream = s.id WHERE s.name = ?1 AND i.notice = ?2)";
     private const string Key = $"intent = {Intent} AND channel = ?3";
 
@@ -67,9 +70,9 @@ internal sealed class DeliveryWriting(Connection connection)
     private static Statement Named(Statement statement, DeliveryKey key) => Named(statement, key.Intent).Bind(3, key.Channel);
 
     private void Add(PlannedDelivery one, DateTimeOffset at) => Named(connection.Prepare(
-        """
+        $"""
         INSERT INTO deliveries(intent, channel, stream, receiver, urgent, state, tries, next, at, because, cause, grouped)
-        SELECT i.id, ?3, i.stream, CASE WHEN i.post IS NULL THEN s.name || '/' || coalesce(i.party, '') WHEN i.unit IS NULL THEN i.post ELSE i.post || '@' || i.unit END, ?4, ?6, 0, ?7, ?5, ?8, ?9, ?10
+        SELECT i.id, ?3, i.stream, {ReceiverOfIntent}, ?4, ?6, 0, ?7, ?5, ?8, ?9, ?10
         FROM streams s CROSS JOIN intents i ON i.stream = s.id WHERE s.name = ?1 AND i.notice = ?2
         """), one.Key).Bind(4, one.Urgent).Bind(5, at).Bind(6, (long)one.State).Bind(7, one.NotBefore ?? at)
         .Bind(8, (long?)one.KeptBack?.Why).Bind(9, one.KeptBack?.What).Bind(10, one.Group).Run();

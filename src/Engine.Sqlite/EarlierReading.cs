@@ -9,8 +9,6 @@ internal sealed class EarlierReading(Connection connection)
     private const int MostLikely = 10;
     private const string Earlier = "l.kind = ?1 AND l.hash = ?2 AND (l.at, l.source_order) < (?3, ?4) AND l.stream IS NOT (SELECT id FROM streams WHERE name = ?5)";
 
-    private static readonly string ActiveStages = string.Join(", ", Enum.GetValues<Stage>().Where(stage => stage.IsActive()).Select(stage => $"'{stage}'"));
-
     public EarlierReports Count(EarlierQuery query)
     {
         connection.Prepare("BEGIN").Run();
@@ -62,7 +60,7 @@ internal sealed class EarlierReading(Connection connection)
         var statement = Bound(
             $"""
              SELECT s.name, l.at, l.source_order FROM look_ups l CROSS JOIN streams s ON s.id = l.stream
-             WHERE {Earlier} AND s.stage IN ({ActiveStages}) ORDER BY l.at DESC, l.source_order DESC, s.name
+             WHERE {Earlier} AND s.stage IN ({TableReading.ActiveStages}) ORDER BY l.at DESC, l.source_order DESC, s.name
              """, kind, wanted, query);
         while (found.Count < MostLikely && statement.Step())
         {

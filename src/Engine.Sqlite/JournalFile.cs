@@ -26,10 +26,9 @@ internal sealed class JournalFile
 
     public MasterKey Key { get; }
 
-    public static async Task<JournalFile> OpenAsync(SqliteOptions options, CancellationToken cancellationToken)
+    /// <summary>Opens it; while another process is just creating it, tries again for as long as writers wait for one another.</summary>
+    public static JournalFile OpenPatiently(SqliteOptions options, CancellationToken cancellationToken)
     {
-        // SQLite takes a file of a few bytes for an empty database, and would write over them.
-        if (new FileInfo(options.Database) is { Exists: true, Length: > 0 and < SmallestDatabase }) throw new JournalException(JournalMessages.NotADatabase, [options.Database]);
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
@@ -40,26 +39,40 @@ internal sealed class JournalFile
             }
             catch (JournalException fault) when (fault.Kind == JournalMessages.Busy && Stopwatch.GetElapsedTime(started) < options.BusyTimeout)
             {
-                await Task.Delay(Pause, cancellationToken);
+                cancellationToken.WaitHandle.WaitOne(Pause);
             }
         }
     }
 
-    public static JournalFile Open(SqliteOptions options) => options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
+    public static JournalFile Open(SqliteOptions options)
+    {
+        // SQLite takes a file of a few bytes for an empty database, and would write over them.
+        if (new FileInfo(options.Database) is { Exists: true, Length: > 0 and < SmallestDatabase }) throw new JournalException(JournalMessages.NotADatabase, [options.Database]);
+        LogCheck.ThrowIfDamaged(options.Database);
+        return options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
+    }
 
     public Connection OpenReader() => Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
 
     public Connection OpenWriter()
     {
         var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWrite, options.BusyTimeout);
-        connection.Execute("PRAGMA synchronous = FULL");
-        connection.Execute("PRAGMA foreign_keys = OFF");
-        connection.Execute("PRAGMA secure_delete = ON");
-        connection.Execute("PRAGMA cache_size = -32000");
-        connection.Execute($"PRAGMA wal_autocheckpoint = {PagesOfLogToFoldIn}");
-        connection.Execute($"PRAGMA journal_size_limit = {BytesOfLogKept}");
-        if (options.MaxBytes is { } most) connection.Execute($"PRAGMA max_page_count = {Math.Max(1, most / connection.Number("PRAGMA page_size"))}");
-        return connection;
+        try
+        {
+            connection.Execute("PRAGMA synchronous = FULL");
+            connection.Execute("PRAGMA foreign_keys = OFF");
+            connection.Execute("PRAGMA secure_delete = ON");
+            connection.Execute("PRAGMA cache_size = -32000");
+            connection.Execute($"PRAGMA wal_autocheckpoint = {PagesOfLogToFoldIn}");
+            connection.Execute($"PRAGMA journal_size_limit = {BytesOfLogKept}");
+            if (options.MaxBytes is { } most) connection.Execute($"PRAGMA max_page_count = {Math.Max(1, most / connection.Number("PRAGMA page_size"))}");
+            return connection;
+        }
+        catch (JournalException)
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static JournalFile OpenToRead(SqliteOptions options)

@@ -7,6 +7,8 @@ internal sealed class Reader(Connection connection) : IDisposable
 
     public TableReading Tables { get; } = new(connection);
 
+    public TablesReading Beside { get; } = new(connection);
+
     public DueReading Due { get; } = new(connection);
 
     public DutyReading Duties { get; } = new(connection);

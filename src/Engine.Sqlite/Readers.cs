@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Parley.Journal;
 
 namespace Parley.Sqlite;
@@ -9,6 +10,7 @@ internal sealed class Readers(JournalFile file, string database) : IDisposable
     private readonly ConcurrentBag<Reader> idle = [];
     private volatile bool closed;
 
+    /// <summary>Reads; a stored value that can be no value of its kind, such as a stage that does not exist, is damage.</summary>
     public T Read<T>(Func<Reader, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -20,10 +22,11 @@ internal sealed class Readers(JournalFile file, string database) : IDisposable
             Return(reader);
             return answer;
         }
-        catch (Exception)
+        catch (Exception fault)
         {
             // Nobody knows what a connection holds that failed.
             reader.Dispose();
+            if (fault is ArgumentException or JsonException) throw new JournalException(JournalMessages.Corrupt, [database], fault);
             throw;
         }
     }

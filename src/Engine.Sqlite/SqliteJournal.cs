@@ -15,12 +15,12 @@ public sealed class SqliteJournal : IJournal
     private readonly Readers readers;
     private readonly Writer? writer;
 
-    private SqliteJournal(SqliteOptions options, JournalFile file)
+    private SqliteJournal(SqliteOptions options, JournalFile file, Writer? writer)
     {
         this.options = options;
         Key = file.Key;
         readers = new(file, options.Database);
-        writer = options.ReadOnly ? null : new(file, options);
+        this.writer = writer;
         Deliveries = new SqliteDeliveries(readers, ChangeAsync);
     }
 
@@ -36,14 +36,16 @@ public sealed class SqliteJournal : IJournal
     /// <returns>The journal; dispose it to close the file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="JournalException">
-    /// The file is no database (PAR0201), another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204), damaged (PAR0213) or emptied (PAR0218);
+    /// The file is no database (PAR0201), another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204), damaged (PAR0213), emptied (PAR0218), or its log is damaged (PAR0276);
     /// its key is missing (PAR0205), no key (PAR0206) or another one (PAR0207); it cannot be opened (PAR0210), written (PAR0208, PAR0209, PAR0211), locked (PAR0212),
     /// or lies where a log cannot be kept (PAR0219).
     /// </exception>
     public static async Task<SqliteJournal> OpenAsync(SqliteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(options, await JournalFile.OpenAsync(options, cancellationToken));
+        if (options.ReadOnly) return new(options, await Task.Run(() => JournalFile.OpenPatiently(options, cancellationToken), cancellationToken), null);
+        var writer = new Writer(options, () => JournalFile.OpenPatiently(options, cancellationToken));
+        return new(options, await writer.File, writer);
     }
 
     /// <summary>Opens the journal at once, for hosts that make their services synchronously; unlike <see cref="OpenAsync"/> it does not try again when another process is just creating the file.</summary>
@@ -54,7 +56,9 @@ public sealed class SqliteJournal : IJournal
     public static SqliteJournal Open(SqliteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(options, JournalFile.Open(options));
+        if (options.ReadOnly) return new(options, JournalFile.Open(options), null);
+        var writer = new Writer(options, () => JournalFile.Open(options));
+        return new(options, writer.File.GetAwaiter().GetResult(), writer);
     }
 
     /// <inheritdoc/>
@@ -83,6 +87,10 @@ public sealed class SqliteJournal : IJournal
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Streams.Salts(stream), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Beside.Of(stream), cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) =>

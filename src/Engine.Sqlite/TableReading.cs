@@ -6,16 +6,30 @@ namespace Parley.Sqlite;
 /// <summary>Statements that read lists, revisions and settings. One user at a time.</summary>
 internal sealed class TableReading(Connection connection)
 {
+    internal static readonly string ActiveStages = string.Join(", ", Enum.GetValues<Stage>().Where(stage => stage.IsActive()).Select(stage => $"'{stage}'"));
+
     /// <summary>What <see cref="Collect"/> reads.</summary>
     internal const string DeadlineColumns =
         """
         s.name, d.rank, d.deadline FROM deadlines d CROSS JOIN streams s ON s.id = d.stream
         """;
 
-    private const string SummaryColumns =
+    /// <summary>What <see cref="Summary"/> reads.</summary>
+    internal const string SummaryColumns =
         """
         SELECT s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed, s.work
         """;
+
+    /// <summary>Disputes of which the table of who works on what says another thing than their own row: that one has an order for people, and no order for disputes.</summary>
+    private static readonly string WorkThatDisagrees =
+        $"""
+         WITH told(person, part, stream) AS (
+           SELECT e.value, {WorkParts.Lead}, s.id FROM streams s, json_each(CASE WHEN json_valid(s.work) THEN s.work ELSE '[]' END, '$[0]') e WHERE s.stage IN ({ActiveStages}) UNION
+           SELECT e.value, {WorkParts.Handler}, s.id FROM streams s, json_each(CASE WHEN json_valid(s.work) THEN s.work ELSE '[]' END, '$[1]') e WHERE s.stage IN ({ActiveStages}) UNION
+           SELECT e.value, {WorkParts.Helper}, s.id FROM streams s, json_each(CASE WHEN json_valid(s.work) THEN s.work ELSE '[]' END, '$[2]') e WHERE s.stage IN ({ActiveStages}))
+         SELECT name FROM streams WHERE id IN (SELECT stream FROM (SELECT * FROM told EXCEPT SELECT * FROM work)) OR id IN (SELECT stream FROM (SELECT * FROM work EXCEPT SELECT * FROM told))
+         ORDER BY name LIMIT 1
+         """;
 
     public IReadOnlyList<DisputeSummary> List(DisputeFilter filter, string? after, int limit)
     {
@@ -66,9 +80,9 @@ internal sealed class TableReading(Connection connection)
     public string? FirstFault()
     {
         if ((FirstDamagedPage(connection) ?? SchemaCheck.FirstMissing(connection)) is { } said) return said;
-        return Schema.Belonging.FirstOrDefault(table => connection.Number($"SELECT EXISTS (SELECT 1 FROM {table} WHERE stream NOT IN (SELECT id FROM streams))") != 0) is { } lost
-            ? $"rows of {lost} belong to no stream"
-            : null;
+        if (Schema.Belonging.FirstOrDefault(table => connection.Number($"SELECT EXISTS (SELECT 1 FROM {table} WHERE stream NOT IN (SELECT id FROM streams))") != 0) is { } lost) return $"rows of {lost} belong to no stream";
+        using var work = new Statement(connection, WorkThatDisagrees);
+        return work.Step() ? $"the lists of who works on {work.Text(0)} do not agree" : null;
     }
 
     internal static string? FirstDamagedPage(Connection connection)
@@ -98,7 +112,7 @@ internal sealed class TableReading(Connection connection)
         return together.Length == 0 ? "streams s" : $"(SELECT DISTINCT stream FROM ({together})) held CROSS JOIN streams s ON s.id = held.stream";
     }
 
-    private static DisputeSummary Summary(Statement statement) => WorkText.Read(
+    internal static DisputeSummary Summary(Statement statement) => WorkText.Read(
         new(
             new(statement.Text(0)), statement.Long(1), Enum.Parse<Stage>(statement.Text(2)), new(statement.Text(3)), new(statement.Text(4)), statement.Text(5),
             statement.Int(6), statement.Text(7), statement.TextOrNull(8), statement.Moment(9), statement.Moment(10), statement.Text(11), statement.Int(12), statement.Int(13)),

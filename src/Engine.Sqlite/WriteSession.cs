@@ -5,7 +5,8 @@ namespace Parley.Sqlite;
 /// <summary>The writer's connection with its statements; what it does happens inside the transaction that was begun. One user at a time.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="erased">Salts that were erased and may still stand in a file.</param>
-internal sealed class WriteSession(Connection connection, List<byte[]> erased) : IDisposable
+/// <param name="sweep">Looks for them in the database.</param>
+internal sealed class WriteSession(Connection connection, List<byte[]> erased, SaltSweep sweep) : IDisposable
 {
     private readonly StreamWriting streams = new(connection);
     private readonly RowWriting rows = new(connection);
@@ -17,6 +18,20 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased) :
     private int committed = erased.Count;
 
     public DeliveryWriting Deliveries { get; } = new(connection);
+
+    public static WriteSession Open(JournalFile file, List<byte[]> erased, SaltSweep sweep)
+    {
+        var connection = file.OpenWriter();
+        try
+        {
+            return new(connection, erased, sweep);
+        }
+        catch (JournalException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     public void Begin() => begin.Run();
 
@@ -60,7 +75,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased) :
         try
         {
             if (!connection.EmptyLog()) return;
-            if (SaltSweep.FindsAny(connection.Database, erased)) WriteSaltsAnew();
+            if (sweep.FindsAny(erased)) WriteSaltsAnew();
             if (!connection.EmptyLog()) return;
             erased.Clear();
             committed = 0;

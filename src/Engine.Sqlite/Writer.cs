@@ -3,27 +3,33 @@ using Parley.Journal;
 namespace Parley.Sqlite;
 
 /// <summary>
-/// Writes on one thread of its own: all that waits goes into one transaction, and nobody is told before it is on disk. A lone caller's write is begun at once.
+/// Writes on one thread of its own, which also opens, creates and closes the file: all that waits goes into one transaction, and nobody is told before it is on disk.
+/// A lone caller's write is begun at once.
 /// After a fault of the disk the connection is opened anew, so that writing goes on by itself once the cause is gone.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
     private static readonly TimeSpan ScrubPause = TimeSpan.FromMilliseconds(100);
-    private readonly JournalFile file;
     private readonly SqliteOptions options;
+    private readonly Func<JournalFile> openFile;
     private readonly WriteQueue queue;
     private readonly List<byte[]> erased = [];
+    private readonly SaltSweep sweep;
+    private readonly TaskCompletionSource<JournalFile> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WriteSession? session;
 
-    public Writer(JournalFile file, SqliteOptions options)
+    public Writer(SqliteOptions options, Func<JournalFile> openFile)
     {
-        this.file = file;
         this.options = options;
+        this.openFile = openFile;
         queue = new(options.WaitingWrites, options.GroupCommits);
-        session = new(file.OpenWriter(), erased);
+        sweep = new(options.Database);
         new Thread(Run) { IsBackground = true, Name = "Parley journal writer" }.Start();
     }
+
+    /// <summary>The file, once it is open; fails with what kept it from being opened, and then the writer has ended.</summary>
+    public Task<JournalFile> File => opened.Task;
 
     public async ValueTask<AppendResult> WriteAsync(Func<WriteSession, AppendResult> write, CancellationToken cancellationToken)
     {
@@ -41,6 +47,37 @@ internal sealed class Writer : IAsyncDisposable
 
     private void Run()
     {
+        if (Open() is { } file)
+        {
+            WriteAll(file);
+            session?.Dispose();
+        }
+
+        // After the connection: see there.
+        sweep.Dispose();
+        ended.SetResult();
+    }
+
+    private PendingWrite[]? Take() => queue.Take(erased.Count > 0 ? ScrubPause : Timeout.InfiniteTimeSpan);
+
+    private JournalFile? Open()
+    {
+        try
+        {
+            var file = openFile();
+            session = WriteSession.Open(file, erased, sweep);
+            opened.SetResult(file);
+            return file;
+        }
+        catch (Exception fault)
+        {
+            opened.SetException(fault);
+            return null;
+        }
+    }
+
+    private void WriteAll(JournalFile file)
+    {
         for (var group = Take(); group is null or { Length: > 0 }; group = Take())
         {
             if (group is null)
@@ -49,27 +86,22 @@ internal sealed class Writer : IAsyncDisposable
                 continue;
             }
 
-            Write(group);
+            Write(file, group);
             if (group.Length == 1) group[0].Complete();
             else ThreadPool.UnsafeQueueUserWorkItem(new WrittenGroup(group), preferLocal: false);
         }
-
-        session?.Dispose();
-        ended.SetResult();
     }
 
-    private PendingWrite[]? Take() => queue.Take(erased.Count > 0 ? ScrubPause : Timeout.InfiniteTimeSpan);
-
-    private void Write(ReadOnlySpan<PendingWrite> group)
+    private void Write(JournalFile file, ReadOnlySpan<PendingWrite> group)
     {
         try
         {
-            WriteTogether(group);
+            WriteTogether(file, group);
         }
         catch (JournalException fault) when (fault.Kind == JournalMessages.Failed && group.Length > 1)
         {
             // One of them cannot be written; alone, it fails none of the others.
-            for (var i = 0; i < group.Length; i++) Write(group.Slice(i, 1));
+            for (var i = 0; i < group.Length; i++) Write(file, group.Slice(i, 1));
         }
         catch (Exception fault)
         {
@@ -77,9 +109,9 @@ internal sealed class Writer : IAsyncDisposable
         }
     }
 
-    private void WriteTogether(ReadOnlySpan<PendingWrite> group)
+    private void WriteTogether(JournalFile file, ReadOnlySpan<PendingWrite> group)
     {
-        var open = session ??= new(file.OpenWriter(), erased);
+        var open = session ??= WriteSession.Open(file, erased, sweep);
         try
         {
             open.Begin();

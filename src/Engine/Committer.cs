@@ -52,32 +52,10 @@ internal sealed class Committer(IJournal journal, CommitCodecs codecs, DisputeSt
     private AppendPart PartOf(Draft draft, EncodedCommit encoded, Pack pack, Report? report) => new(encoded.Row)
     {
         Summary = Summaries.Of(draft.Dispute),
-        Deadlines = Changed(draft, pack),
-        Intents = [.. draft.Events.OfType<NoticeRaised>().Select(n => IntentOf(n, draft))],
-        LookUps = report is null ? [] : LookUps.Of(report, draft.Dispute, codecs.Keys),
+        Deadlines = Beside.Deadlines(draft.Before, draft.Dispute, pack.Levels.RankOf(draft.Dispute.Level)),
+        Intents = Beside.Intents(draft.Dispute.Id, draft.Events, draft.At),
+        LookUps = report is not null && draft.Events.OfType<Reported>().FirstOrDefault() is { } reported ? Beside.LookUps(draft.Dispute.Id, reported, report.SourceOrder, codecs.Keys) : [],
         Salts = encoded.NewSalts,
         Erased = [.. draft.Events.OfType<PersonErased>().SelectMany(e => new[] { e.Person, PersonalText.Whole })],
     };
-
-    private static IntentRow IntentOf(NoticeRaised raised, Draft draft) =>
-        new(new IntentKey(draft.Dispute.Id, raised.Notice), raised.Text, raised.To, raised.Party, raised.Level, raised.Route, draft.At) { Occasion = raised.Occasion, Group = raised.Group };
-
-    /// <summary>Deadlines that are new, changed or gone. When the level moved, all of them: their urgency moved with it.</summary>
-    private static List<DeadlineRow> Changed(Draft draft, Pack pack)
-    {
-        var rank = pack.Levels.RankOf(draft.Dispute.Level);
-        var all = draft.Dispute.Level != draft.Before.Level;
-        var rows = new List<DeadlineRow>();
-        foreach (var deadline in draft.Dispute.Deadlines)
-        {
-            if (all || !draft.Before.Deadlines.Any(b => b == deadline)) rows.Add(new DeadlineRow(draft.Dispute.Id, deadline, rank));
-        }
-
-        foreach (var gone in draft.Before.Deadlines)
-        {
-            if (!draft.Dispute.Deadlines.Any(d => d.Id == gone.Id)) rows.Add(new DeadlineRow(draft.Dispute.Id, gone with { State = DeadlineState.Dropped }, rank));
-        }
-
-        return rows;
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class PackShelf
     public async ValueTask<bool> KnowsAsync(string revision, CancellationToken cancellationToken) =>
         byRevision.ContainsKey(revision) || await journal.ReadRevisionAsync(revision, cancellationToken).ConfigureAwait(false) is not null;
 
-    /// <exception cref="JournalException">The journal does not have the revision.</exception>
+    /// <exception cref="JournalException">The journal does not have the revision, or what it kept is damaged.</exception>
     public async ValueTask<Pack> ForAsync(string revision, CancellationToken cancellationToken)
     {
         if (byRevision.TryGetValue(revision, out var pack)) return pack;
@@ -44,6 +44,7 @@ internal sealed class PackShelf
             ?? throw new JournalException(EngineMessages.UnknownRevision, [revision]);
         var read = PackReader.ReadPolicy(content, active.Current);
         if (read.Pack is not { } older) throw new JournalException(EngineMessages.UnreadableRevision, [revision, read.Findings[0]]);
+        if (older.Revision != revision) throw new JournalException(JournalMessages.RevisionDamaged, [revision]);
         kept[revision] = true;
         return byRevision.GetOrAdd(revision, older);
     }

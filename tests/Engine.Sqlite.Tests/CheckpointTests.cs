@@ -6,7 +6,7 @@ namespace Parley.Tests.Sqlite;
 
 public sealed class CheckpointTests : IDisposable
 {
-    private const string CutTail = "DELETE FROM commits WHERE stream = 2 AND version = 3; UPDATE streams SET version = 2, hash = (SELECT hash FROM commits WHERE stream = 2 AND version = 2) WHERE id = 2";
+    private const string CutTail = "DELETE FROM commits WHERE stream = 2 AND version = 3; UPDATE streams SET version = 2, hash = (SELECT hash FROM commits WHERE stream = 2 AND version = 2), changed_at = (SELECT at FROM commits WHERE stream = 2 AND version = 2) WHERE id = 2";
     private const string CutAll = "DELETE FROM commits WHERE stream = 2; DELETE FROM salts WHERE stream = 2; DELETE FROM streams WHERE id = 2";
     private readonly TemporaryFolder folder = new();
     private readonly SigningKey key;

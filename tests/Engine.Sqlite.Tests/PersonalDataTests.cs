@@ -39,8 +39,9 @@ public sealed class PersonalDataTests : IDisposable
         byte[][] salts = [.. report.NewSalts.Where(s => s.Person is "p1" or PersonalText.Whole).Select(s => s.Salt.ToArray())];
         Files().Values.Any(bytes => bytes.AsSpan().IndexOf(salts[0]) >= 0).ShouldBeTrue();
 
-        var erasure = Samples.Codecs.Encode(Samples.Commit("d-1", 2, "ErasePerson", new PersonErased("p1")), Samples.Body("2"), report.Row.Hash, report.NewSalts);
-        await journal.AppendAsync(new([new(erasure.Row) { Summary = Samples.Summary("d-1", 2), Erased = ["p1", PersonalText.Whole] }]), Cancel);
+        RecordedCommit[] history = [Samples.Reported("d-1"), Samples.Commit("d-1", 2, "ErasePerson", new PersonErased("p1"))];
+        var erasure = Samples.Codecs.Encode(history[1], Samples.Body("2"), report.Row.Hash, report.NewSalts);
+        await journal.AppendAsync(new([Samples.Part(history, erasure)]), Cancel);
 
         foreach (var (name, bytes) in Files()) ShouldHoldNone(name, bytes, salts);
         var commits = Samples.Codecs.DecodeAll(await journal.ReadAsync("d-1", 0, Cancel), default, await journal.ReadSaltsAsync("d-1", Cancel));
@@ -77,9 +78,7 @@ public sealed class PersonalDataTests : IDisposable
     private static async Task<EncodedCommit> ReportAsync(SqliteJournal journal)
     {
         var report = Samples.Codecs.Encode(Samples.Reported("d-1"), Samples.Body("1"), default, []);
-        LookUpRow place = new(LookUpKind.Place, Samples.Codecs.Keys.LookUpHash(LookUpKind.Place, "柳河路12号"), Samples.Start, 1, "d-1");
-        LookUpRow party = new(LookUpKind.Party, Samples.Codecs.Keys.LookUpHash(LookUpKind.Party, "Canary Name"), Samples.Start, 1, "d-1", "p2");
-        await journal.AppendAsync(new([new(report.Row) { Summary = Samples.Summary("d-1", 1), Salts = report.NewSalts, LookUps = [place, party] }]), Cancel);
+        await journal.AppendAsync(new([Samples.Part([Samples.Reported("d-1")], report)]), Cancel);
         return report;
     }
 

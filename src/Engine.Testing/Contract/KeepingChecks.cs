@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Parley.Disputes;
+using Parley.Disputes.Events;
 using Parley.Journal;
 
 namespace Parley.Testing.Contract;
@@ -13,6 +15,7 @@ internal sealed class KeepingChecks(IJournal journal, CancellationToken cancel) 
         Of("A setting is what was written last", c => c.SettingAsync()),
         Of("All streams are named in ordinal order however many", c => c.StreamsAsync()),
         Of("What was written verifies", c => c.VerifiesAsync()),
+        Of("The tables hold of a stream what was written with its commits, and not what ended or was erased", c => c.TablesAsync()),
         Of("The same events give the same export in whatever order they came", c => c.SameExportAsync()),
     ];
 
@@ -53,6 +56,32 @@ internal sealed class KeepingChecks(IJournal journal, CancellationToken cancel) 
         var result = await new Verification(Journal, Samples.Codecs).RunAsync(Cancel);
 
         result.MustBe(new VerificationResult(8, 31, null));
+    }
+
+    private async Task TablesAsync()
+    {
+        RecordedCommit[] history =
+        [
+            Samples.Reported("d-1"),
+            Samples.Commit("d-1", 2, "Note", new DeadlineSet(Samples.Accept("other-1", 90)), new DeadlineMet("accept-1", true), new NoticeRaised("n2", "graded", new Holder("officer", "liaohe"), null, Level.None, "matrix")),
+            Samples.Commit("d-1", 3, "ErasePerson", new PersonErased("p1")),
+        ];
+        EncodedCommit? last = null;
+        for (var i = 0; i < history.Length; i++)
+        {
+            last = Samples.Codecs.Encode(history[i], Samples.Body($"{i}"), last?.Row.Hash ?? default, await Journal.ReadSaltsAsync("d-1", Cancel));
+            (await Journal.AppendAsync(new([Samples.Part(history[..(i + 1)], last)]), Cancel)).MustBe(AppendResult.Appended);
+        }
+
+        await AppendNextAsync("d-2");
+
+        var tables = await Journal.ReadTablesAsync("d-1", Cancel);
+        (tables.Head.Version, tables.Summary?.Version).MustBe((3, 3));
+        tables.Deadlines.MustBeOne().Deadline.Id.MustBe("other-1");
+        tables.Intents.Select(row => (row.Key.Notice, row.Party, row.To?.Unit)).Order().MustList([("n1", "p1", null), ("n2", null, "liaohe")]);
+        tables.LookUps.Select(row => (row.Kind, row.Person)).Order().MustList([(LookUpKind.Party, "i1"), (LookUpKind.Party, "p2")]);
+        tables.SentLongAgo.MustBeEmpty();
+        (await Journal.ReadTablesAsync("d-9", Cancel)).Head.Version.MustBe(0);
     }
 
     private async Task SameExportAsync()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parley.Disputes;
 using Parley.Journal;
 
 namespace Parley.Testing.Contract;
@@ -23,11 +22,10 @@ internal static class StoreChecks
     private static async Task KeptAsync(JournalUnderTest subject, CancellationToken cancel)
     {
         var encoded = Samples.Codecs.Encode(Samples.Reported("d-1"), Samples.Body("b"), default, []);
-        var intent = new IntentRow(new(new("d-1"), "n1"), "receipt", null, "p1", Level.None, null, Samples.Start);
-        var duty = new DeadlineRow(new("d-1"), Samples.Accept(), 2);
+        var part = Samples.Part([Samples.Reported("d-1")], encoded);
+        var (intent, duty) = (part.Intents.MustBeOne(), part.Deadlines.MustBeOne());
         await using (var journal = await subject.OpenAsync(cancel))
         {
-            var part = new AppendPart(encoded.Row) { Summary = Samples.Summary("d-1", 1), Salts = encoded.NewSalts, Intents = [intent], Deadlines = [duty] };
             (await journal.AppendAsync(new([part]), cancel)).MustBe(AppendResult.Appended);
             await journal.SaveRevisionAsync("r1", "one"u8.ToArray(), cancel);
             await journal.WriteSettingAsync("clock", "noon", cancel);
@@ -37,7 +35,7 @@ internal static class StoreChecks
 
         (await new Verification(again, Samples.Codecs).RunAsync(cancel)).MustBe(new VerificationResult(1, 1, null));
         (await again.ReadAsync("d-1", 0, cancel)).MustBeOne().Hash.ToArray().MustList(encoded.Row.Hash.ToArray());
-        (await again.ListAsync(new(), null, 10, cancel)).MustList([Samples.Summary("d-1", 1)]);
+        (await again.ListAsync(new(), null, 10, cancel)).MustBeOne().MustBe(part.Summary.MustBeThere());
         (await again.DueAsync(Samples.Start.AddHours(2), 10, cancellationToken: cancel)).MustList([duty]);
         (await again.Deliveries.PendingAsync(10, cancel)).MustList([intent]);
         (await again.ReadRevisionAsync("r1", cancel)).MustBeThere().ToArray().MustList("one"u8.ToArray());

@@ -51,6 +51,13 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The salts; a person that was erased has none.</returns>
     ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default);
 
+    /// <summary>What the tables hold of a stream beside its commits, as of one moment; for comparing it with these.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The rows; nothing and version 0 when the stream does not exist.</returns>
+    /// <exception cref="JournalException">What the store keeps in two places of a row is not the same there (PAR0275).</exception>
+    ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default);
+
     /// <summary>Counts earlier reports for a new one, as of its moment and source order.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -56,7 +56,7 @@ internal static class JournalMessages
 
     public static readonly MessageKind Corrupt = new(
         "PAR0213", "{0} is damaged.", "{0} 已损坏。",
-        "Stop using it and restore it from a backup; verify names what is damaged.", "请停止使用并从备份恢复；verify 会指出损坏之处。");
+        "A disk that cannot be read looks the same: check it first. If verify names damage, stop using the file and restore it from a backup.", "磁盘读取失败也会如此，请先检查磁盘；若 verify 指出损坏，请停止使用并从备份恢复。");
 
     public static readonly MessageKind Failed = new(
         "PAR0214", "{0} refused a statement (code {1}).", "{0} 拒绝了一条语句（代码 {1}）。",
@@ -115,6 +115,35 @@ internal static class JournalMessages
         "PAR0228", "{0} has the older format {1}; it must be taken over to format {2} before it can be only read.", "{0} 为旧格式 {1}，须先升级到格式 {2} 才能只读打开。",
         "Make a backup, and open it once with a command that may write, such as serve; that takes it over by itself.", "请先备份，再用可写入的命令（例如 serve）打开一次，即自动升级。");
 
+    public static readonly MessageKind ListDiffers = new(
+        "PAR0270", "The lists show {0} with another {1} than its commits say.", "列表中 {0} 的 {1} 与其提交不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind DeadlineDiffers = new(
+        "PAR0271", "The tables hold deadline {1} of {0} otherwise than its commits say.", "表中 {0} 的期限 {1} 与其提交不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind NoticeDiffers = new(
+        "PAR0272", "The tables hold notice {1} of {0} otherwise than its commits say.", "表中 {0} 的通知 {1} 与其提交不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind LookUpDiffers = new(
+        "PAR0273", "What later reports recognise {0} by ({1}) is not what its commits say.", "用于识别 {0} 的查找项（{1}）与其提交不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind RevisionDamaged = new(
+        "PAR0274", "The kept revision {0} of the rule pack is not what was kept.", "保存的规则包版本 {0} 与保存时不一致。",
+        "Restore the database from a backup made before; nothing is decided under a damaged revision.", "请从此前的备份恢复数据库；不会按已损坏的版本作出任何决定。");
+
+    public static readonly MessageKind ColumnsDisagree = new(
+        "PAR0275", "The tables contradict themselves at commit {1} of {0}: {2}.", "表中 {0} 第 {1} 次提交处自相矛盾：{2}。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind LogDamaged = new(
+        "PAR0276", "The log beside {0} is damaged, and commits that were acknowledged stand behind the damage.", "{0} 旁的日志已损坏，损坏处之后仍有已确认的提交。",
+        "Restore the database and its log from a backup. Only if the machine lost power in the very moment of the first write after a start may the log be moved away.",
+        "请从备份恢复数据库及其日志。只有在启动后首次写入的瞬间断电时，才可移走该日志。");
+
     public static readonly MessageKind AlreadyThere = new(
         "PAR0240", "{0} is there already; nothing was written over it.", "{0} 已经存在，未作覆盖。",
         "Name another file, or move this one away; it may be a journal that is still needed.", "请指定其他文件名，或移走该文件；它可能是仍需使用的日志数据库。");
@@ -150,5 +179,5 @@ internal static class JournalMessages
 
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
-        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, SnapshotDisagrees];
+        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees];
 }

@@ -53,6 +53,10 @@ public sealed class MemoryJournal : IJournal
         Ask(() => streams.TryGetValue(stream, out var found) ? (IReadOnlyList<PersonSalt>)[.. found.Salts] : [], cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) =>
+        Ask(() => streams.TryGetValue(stream, out var found) ? found.Tables : new(default(StreamHead)), cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) => Ask(() =>
     {
         var samePlace = lookUps.Earlier(LookUpKind.Place, query.Place, query).ToList();

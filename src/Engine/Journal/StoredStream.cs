@@ -5,6 +5,10 @@ namespace Parley.Journal;
 /// <summary>One stream as <see cref="MemoryJournal"/> keeps it.</summary>
 internal sealed class StoredStream
 {
+    private readonly Dictionary<string, DeadlineRow> deadlines = new(StringComparer.Ordinal);
+    private readonly List<IntentRow> intents = [];
+    private readonly List<LookUpRow> lookUps = [];
+
     public List<JournalRow> Rows { get; } = [];
 
     public Dictionary<CommandId, RememberedCommand> Commands { get; } = [];
@@ -14,6 +18,8 @@ internal sealed class StoredStream
     public DisputeSummary? Summary { get; private set; }
 
     public StreamSnapshot? Snapshot { get; private set; }
+
+    public StreamTables Tables => new(Head) { Summary = Summary, Deadlines = [.. deadlines.Values], Intents = [.. intents], LookUps = [.. lookUps.Where(row => row.Person is not null)] };
 
     public bool IsActive => Summary is { } summary && summary.Stage.IsActive();
 
@@ -27,5 +33,13 @@ internal sealed class StoredStream
         Snapshot = part.Snapshot ?? Snapshot;
         Salts.RemoveAll(salt => part.Erased.Contains(salt.Person));
         Salts.AddRange(part.Salts);
+        intents.AddRange(part.Intents);
+        lookUps.RemoveAll(row => row.Person is { } person && part.Erased.Contains(person));
+        lookUps.AddRange(part.LookUps);
+        foreach (var row in part.Deadlines)
+        {
+            if (row.Deadline.State is DeadlineState.Met or DeadlineState.Dropped) deadlines.Remove(row.Deadline.Id);
+            else deadlines[row.Deadline.Id] = row;
+        }
     }
 }

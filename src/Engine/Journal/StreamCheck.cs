@@ -4,9 +4,9 @@ using Parley.Disputes.State;
 
 namespace Parley.Journal;
 
-/// <summary>Checks the commits of one stream against one another, and against what the tables say of it.</summary>
+/// <summary>Checks the commits of one stream against one another, and against the head of the stream.</summary>
 /// <param name="stream">The stream.</param>
-/// <param name="rows">Its commits, read after the head and the list.</param>
+/// <param name="rows">Its commits, read after the head.</param>
 internal sealed class StreamCheck(string stream, IReadOnlyList<JournalRow> rows)
 {
     /// <summary>Numbers, hashes and moments of the commits.</summary>
@@ -32,14 +32,6 @@ internal sealed class StreamCheck(string stream, IReadOnlyList<JournalRow> rows)
 
     /// <summary>No commit stands behind the head that was read after them.</summary>
     public Damage? After(StreamHead head) => rows.Count <= head.Version ? null : Disagrees(head);
-
-    /// <summary>The list shows the stream, not older than the head read before the list and not newer than the commits.</summary>
-    public Damage? Listed(StreamHead head, DisputeSummary? summary)
-    {
-        if (string.Equals(stream, Streams.Administration, StringComparison.Ordinal)) return null;
-        var shown = summary?.Version ?? 0;
-        return shown >= head.Version && shown <= rows.Count ? null : new(stream, head.Version, JournalMessages.SummaryDisagrees, [stream, head.Version, shown]);
-    }
 
     /// <summary>Every key that is gone belongs to a person who was erased afterwards, or to free text, which goes with every person.</summary>
     public Damage? Keys(IReadOnlyList<RecordedCommit> commits, IReadOnlyList<PersonSalt> salts)

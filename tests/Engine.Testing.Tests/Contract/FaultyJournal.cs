@@ -31,6 +31,8 @@ internal sealed class FaultyJournal : IJournal
 
     public ValueTask<StreamSnapshot?> ReadSnapshotAsync(string stream, CancellationToken cancellationToken = default) => inner.ReadSnapshotAsync(stream, cancellationToken);
 
+    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) => inner.ReadTablesAsync(stream, cancellationToken);
+
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) => inner.CountEarlierAsync(query, cancellationToken);
 
     public async ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default) =>

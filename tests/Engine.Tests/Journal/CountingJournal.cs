@@ -31,6 +31,8 @@ internal sealed class CountingJournal : IJournal
 
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) => inner.ReadSaltsAsync(stream, cancellationToken);
 
+    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) => inner.ReadTablesAsync(stream, cancellationToken);
+
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) => inner.CountEarlierAsync(query, cancellationToken);
 
     public ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken = default) => inner.ListAsync(filter, after, limit, cancellationToken);

@@ -56,10 +56,11 @@ public sealed class VerificationTests : IAsyncDisposable
     [Fact]
     public async Task After_an_erasure_everything_still_verifies()
     {
-        var report = Samples.Codecs.Encode(Samples.Reported("d-1"), Samples.Body("1"), default, []);
-        var erasure = Samples.Codecs.Encode(Samples.Commit("d-1", 2, "ErasePerson", new PersonErased("p1")), Samples.Body("2"), report.Row.Hash, report.NewSalts);
-        await journal.AppendAsync(new([new(report.Row) { Summary = Samples.Summary("d-1", 1), Salts = report.NewSalts }]), Cancel);
-        await journal.AppendAsync(new([new(erasure.Row) { Summary = Samples.Summary("d-1", 2), Erased = ["p1", "text"] }]), Cancel);
+        RecordedCommit[] history = [Samples.Reported("d-1"), Samples.Commit("d-1", 2, "ErasePerson", new PersonErased("p1"))];
+        var report = Samples.Codecs.Encode(history[0], Samples.Body("1"), default, []);
+        var erasure = Samples.Codecs.Encode(history[1], Samples.Body("2"), report.Row.Hash, report.NewSalts);
+        await journal.AppendAsync(new([Samples.Part(history[..1], report)]), Cancel);
+        await journal.AppendAsync(new([Samples.Part(history, erasure)]), Cancel);
 
         (await RunAsync()).ShouldBe(new VerificationResult(1, 2, null));
     }

@@ -60,7 +60,7 @@ internal sealed class OpenedOffice : IAsyncDisposable
         var policy = await opened.Journal.ReadRevisionAsync(revision, cancellationToken) ?? throw new JournalException(EngineMessages.UnknownRevision, [revision]);
         PackArgument.MustExist(folder);
         var result = PackReader.ReadPolicy(policy, PackFolder.Read(folder).Judge().Files);
-        if (result.Pack is { } pack) return pack;
+        if (result.Pack is { } pack) return pack.Revision == revision ? pack : throw new JournalException(JournalMessages.RevisionDamaged, [revision]);
         var errors = result.Findings.Where(f => f.Severity == Severity.Error).ToList();
         LoadedPack.Tell(errors, terminal, folder);
         throw new HostException(ExitCodes.Errors, HostMessages.PackNotUsed, folder, errors.Count);

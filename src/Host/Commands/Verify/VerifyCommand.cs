@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Parley.Host.Commands.Checkpoints;
 using Parley.Journal;
+using Parley.Packs;
 
 namespace Parley.Host.Commands.Verify;
 
@@ -24,7 +25,7 @@ internal static class VerifyCommand
     {
         await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
         var journal = opened.Journal;
-        var result = await new Verification(journal, new CommitCodecs(new KeyRing(opened.Key))).RunAsync(cancellationToken);
+        var result = await new Verification(journal, new CommitCodecs(new KeyRing(opened.Key)), KeptPolicy.Levels).RunAsync(cancellationToken);
         if (asJson) terminal.Out.WriteLine(JsonSerializer.Serialize(VerificationView.Of(result, terminal.Language), HostJson.Indented));
         else if (result.IsWhole) terminal.Out.WriteLine(terminal.Say($"The chain holds: {result.Streams} streams, {result.Commits} commits.", $"哈希链完整：{result.Streams} 个流，{result.Commits} 次提交。"));
         if (result.Damage is { } damage)

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Parley.Clerk;
+using Parley.Journal;
+
+// work DATABASE PACK RECEIPTS CASES WORKERS [TRIES]
+// crowd DATABASE PACK HISTORY SEED COMMANDS
+// send DATABASE PACK OUTCOME
+// fire DATABASE PACK
+var pack = ShippedRules.Of(args[2]);
+var late = new Latecomer(args[1], pack, Console.WriteLine, Console.ReadLine);
+try
+{
+    var task = args[0] switch
+    {
+        "work" => new Work(args[1], pack, Number(args[4]), Number(args[5]), args.Length > 6 ? new Patience(Console.WriteLine, Number(args[6])) : Patience.None).RunAsync(args[3], () => Console.WriteLine("working")),
+        "crowd" => new Crowd(args[1], pack, Number(args[4]), Number(args[5])).RunAsync(args[3], () => Console.WriteLine("working")),
+        "send" => late.SendAsync(Enum.Parse<DeliveryState>(args[3])),
+        "fire" => late.FireAsync(),
+        var other => throw new ArgumentException(other),
+    };
+    await task;
+    return 0;
+}
+catch (JournalException fault)
+{
+    Console.WriteLine($"gave up {fault.Id}");
+    return 3;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
