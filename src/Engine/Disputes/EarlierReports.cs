@@ -10,4 +10,13 @@ public sealed record EarlierReports(int SamePlace, int SameParties, DateTimeOffs
 {
     /// <summary>Nothing was found.</summary>
     public static EarlierReports Nothing { get; } = new(0, 0, null, []);
+
+    /// <summary>Whether the same was found: lists are compared by what they hold.</summary>
+    /// <param name="other">The other, or null.</param>
+    /// <returns>True when every figure, moment and dispute is the same.</returns>
+    public bool Equals(EarlierReports? other) =>
+        other is not null && (SamePlace, SameParties, LastSamePlace, LastSameParties) == (other.SamePlace, other.SameParties, other.LastSamePlace, other.LastSameParties) && Likely.SequenceEqual(other.Likely);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(SamePlace, SameParties, LastSamePlace, LastSameParties, Likely.Count);
 }
