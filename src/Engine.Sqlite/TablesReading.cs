@@ -43,7 +43,8 @@ internal sealed class TablesReading(Connection connection)
     private static JournalException Disagree(string stream, long version, string what) => new(JournalMessages.ColumnsDisagree, [stream, version, what]);
 
     private static IntentRow Intent(Statement row, string stream) => new(
-        new(new(stream), row.Text(0)), row.Text(1), row.IsNull(2) ? null : new Holder(row.Text(2), row.TextOrNull(3)), row.TextOrNull(4), new(row.Text(5)), row.TextOrNull(6), row.Moment(7)) { Occasion = row.TextOrNull(8), Group = row.TextOrNull(9) };
+        new(new(stream), row.Text(0)), row.Text(1), row.IsNull(2) ? null : new Holder(row.Text(2), row.TextOrNull(3)), row.TextOrNull(4), new(row.Text(5)), row.TextOrNull(6), row.Moment(7))
+    { Occasion = row.TextOrNull(8), Group = row.TextOrNull(9) };
 
     private static LookUpRow LookUp(Statement row, string stream) => new((LookUpKind)row.Int(0), row.Bytes(1).ToArray(), row.Moment(2), row.Long(3), stream, row.Text(4));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Packs.Schemas;
 using Parley.Reading;
 
 namespace Parley.PackTests;
@@ -8,8 +9,7 @@ namespace Parley.PackTests;
 /// <summary>Reads one expectation: a moment, and what must hold then. Every word is checked against the pack.</summary>
 internal sealed class ExpectationReader(Pack pack, CaseDisputes disputes)
 {
-    public static readonly (string Word, KeptBack Value)[] Reasons =
-        [("silenced", Journal.KeptBack.Silenced), ("muted", Journal.KeptBack.Muted), ("absent", Journal.KeptBack.Absent), ("inhibited", Journal.KeptBack.Inhibited)];
+    public static readonly (string Word, KeptBack Value)[] Reasons = [.. PackTestWords.Reasons.Select(word => (word, Enum.Parse<KeptBack>(word, ignoreCase: true)))];
 
     private readonly ImmutableArray<Check>.Builder checks = ImmutableArray.CreateBuilder<Check>();
     private ObjectReader o = ObjectReader.Absent(new Findings(), default);
