@@ -13,7 +13,7 @@ namespace Parley.Sending;
 /// Whether a rule of inhibition keeps a notice from being sent: while another dispute's warning waits for its signature, fits the source, and has in common what the rule asks for. As in Alertmanager, a dispute that
 /// fits both sides of a rule is not inhibited by one that does too. One user at a time.
 /// </summary>
-internal sealed class Inhibiting(DisputeEngine engine)
+internal sealed class Inhibiting(DisputeEngine engine, AtHand disputes)
 {
     private const int Page = 500;
     private readonly Sheets sheets = new();
@@ -28,7 +28,7 @@ internal sealed class Inhibiting(DisputeEngine engine)
         foreach (var rule in pack.Notices.Inhibitions)
         {
             if (!rule.On.IsEmpty && !rule.On.Contains(notice.Occasion)) continue;
-            if (await notice.DisputeAsync().ConfigureAwait(false) is not { } dispute) return null;
+            if (await disputes.FindAsync(notice.Intent.Key.Dispute, cancellationToken).ConfigureAwait(false) is not { } dispute) return null;
             if (!Fits(rule.Target, dispute, pack, now)) continue;
             var bothSides = Fits(rule.Source, dispute, pack, now);
             var key = (rule, string.Join('\n', rule.Equal.Select(label => NoticeLabels.Of(label, dispute, notice.Occasion))), bothSides);
@@ -50,7 +50,7 @@ internal sealed class Inhibiting(DisputeEngine engine)
             {
                 foreach (var row in page.Where(r => MayHaveInCommon(rule, r, target)))
                 {
-                    if (await engine.FindAsync(row.Dispute, cancellationToken).ConfigureAwait(false) is { } dispute && IsSource(dispute)) return dispute.Id;
+                    if (await disputes.FindAsync(row.Dispute, cancellationToken).ConfigureAwait(false) is { } dispute && IsSource(dispute)) return dispute.Id;
                 }
 
                 after = page[^1].Dispute.Value;

@@ -8,7 +8,7 @@ namespace Parley.Sending;
 /// <summary>
 /// Why a notice is not sent at all. Nothing keeps back what is of the pack's highest level, or what is for a party: they have a right to it. Asked in this order: a silence, a mute time, nobody there, inhibition.
 /// </summary>
-internal sealed class KeepingBack(DisputeEngine engine, Inhibiting inhibiting)
+internal sealed class KeepingBack(DisputeEngine engine, AtHand disputes, Inhibiting inhibiting)
 {
     /// <summary>Null when it is sent.</summary>
     public async Task<KeptBackBy?> JudgeAsync(OutgoingNotice notice, Pack pack, DateTimeOffset now, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class KeepingBack(DisputeEngine engine, Inhibiting inhibiting)
     {
         var silences = await engine.SilencesNowAsync(cancellationToken).ConfigureAwait(false);
         if (!silences.MayCover(now)) return null;
-        var dispute = await notice.DisputeAsync().ConfigureAwait(false);
+        var dispute = await disputes.FindAsync(notice.Intent.Key.Dispute, cancellationToken).ConfigureAwait(false);
         return silences.Covering(new RaisedNotice(notice.Intent.Key.Dispute, dispute?.Unit, notice.Intent.Text, holder, notice.Intent.Level), pack, now)?.Id;
     }
 }

@@ -1,15 +1,11 @@
-using Parley.Disputes;
-using Parley.Disputes.State;
 using Parley.Journal;
 using Parley.Packs;
 
 namespace Parley.Sending;
 
-/// <summary>A notice that is to go, and how its route says it goes. The dispute is loaded when something asks for it.</summary>
-internal sealed class OutgoingNotice(IntentRow intent, Pack pack, Func<DisputeId, Task<Dispute?>> load)
+/// <summary>A notice that is to go, and how its route says it goes.</summary>
+internal sealed class OutgoingNotice(IntentRow intent, Pack pack)
 {
-    private Task<Dispute?>? dispute;
-
     public IntentRow Intent => intent;
 
     public string Occasion => intent.Occasion ?? intent.Text;
@@ -17,6 +13,4 @@ internal sealed class OutgoingNotice(IntentRow intent, Pack pack, Func<DisputeId
     public bool IsUrgent => intent.Level == pack.Levels.Highest;
 
     public RouteTiming Timing { get; } = pack.Notices.FindRoute(intent.Route)?.Timing ?? pack.Notices.Usual;
-
-    public Task<Dispute?> DisputeAsync() => dispute ??= load(intent.Key.Dispute);
 }

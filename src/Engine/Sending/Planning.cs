@@ -1,5 +1,3 @@
-using Parley.Disputes;
-using Parley.Disputes.State;
 using Parley.Journal;
 using Parley.Packs;
 
@@ -9,16 +7,16 @@ namespace Parley.Sending;
 /// Decides of new notices by which channels they go, and when: at once, with others of their group, when a quiet time ends, or not at all. By the pack in force, whatever revision the dispute is under.
 /// What it decides and why is kept in the delivery log. One user at a time.
 /// </summary>
-internal sealed class Planning(DisputeEngine engine, IDeliveryLog log, ChannelChoice channels, KeepingBack keeping, Inhibiting inhibiting)
+internal sealed class Planning(DisputeEngine engine, IDeliveryLog log, ChannelChoice channels, KeepingBack keeping, Inhibiting inhibiting, AtHand disputes)
 {
     private const int Page = 200;
-    private readonly Dictionary<DisputeId, Task<Dispute?>> disputes = [];
     private readonly Dictionary<(Mailbox Box, string Group), DateTimeOffset> flushes = [];
 
     public static Planning For(DisputeEngine engine, IDeliveryLog log, ChannelChoice channels)
     {
-        var inhibiting = new Inhibiting(engine);
-        return new Planning(engine, log, channels, new KeepingBack(engine, inhibiting), inhibiting);
+        var disputes = new AtHand(engine);
+        var inhibiting = new Inhibiting(engine, disputes);
+        return new Planning(engine, log, channels, new KeepingBack(engine, disputes, inhibiting), inhibiting, disputes);
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -36,7 +34,7 @@ internal sealed class Planning(DisputeEngine engine, IDeliveryLog log, ChannelCh
 
     private async Task<IReadOnlyList<PlannedDelivery>> PlanAsync(IntentRow intent, Pack pack, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var notice = new OutgoingNotice(intent, pack, id => LoadAsync(id, cancellationToken));
+        var notice = new OutgoingNotice(intent, pack);
         var kept = await keeping.JudgeAsync(notice, pack, now, cancellationToken).ConfigureAwait(false);
         var plan = new List<PlannedDelivery>();
         foreach (var channel in channels.Of(intent, pack))
@@ -69,15 +67,9 @@ internal sealed class Planning(DisputeEngine engine, IDeliveryLog log, ChannelCh
         return flushes[(box, group)] = at;
     }
 
-    private Task<Dispute?> LoadAsync(DisputeId id, CancellationToken cancellationToken)
-    {
-        if (!disputes.TryGetValue(id, out var loaded)) disputes[id] = loaded = engine.FindAsync(id, cancellationToken);
-        return loaded;
-    }
-
     private void Forget()
     {
-        disputes.Clear();
+        disputes.Forget();
         flushes.Clear();
         inhibiting.Forget();
     }

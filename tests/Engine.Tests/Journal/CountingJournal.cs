@@ -3,7 +3,7 @@ using Parley.Journal;
 
 namespace Parley.Tests.Journal;
 
-/// <summary>A journal in memory that counts the commits that are read, and shows another snapshot than it has when it is told to.</summary>
+/// <summary>A journal in memory that counts the commits that are read, and shows another snapshot than it has, or a damaged stream, when it is told to.</summary>
 internal sealed class CountingJournal : IJournal
 {
     private readonly MemoryJournal inner = new();
@@ -12,9 +12,12 @@ internal sealed class CountingJournal : IJournal
 
     public StreamSnapshot? Shown { get; set; }
 
+    public string? Damaged { get; set; }
+
     public IDeliveryLog Deliveries => inner.Deliveries;
 
-    public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) => inner.HeadAsync(stream, cancellationToken);
+    public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
+        stream == Damaged ? throw new JournalException(JournalMessages.Corrupt, [stream]) : inner.HeadAsync(stream, cancellationToken);
 
     public async ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default)
     {

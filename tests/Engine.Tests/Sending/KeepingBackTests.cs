@@ -2,6 +2,7 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Notices;
+using Parley.Tests.Journal;
 using Parley.Tests.Running;
 
 namespace Parley.Tests.Sending;
@@ -125,6 +126,23 @@ public sealed class KeepingBackTests
         var kept = (await loop.LogAsync(DeliveryState.Suppressed)).Where(d => d.Box.Receiver == Officer && d.Intent.Text == "warning").ShouldHaveSingleItem();
         (kept.Intent.Key.Dispute.Value, kept.KeptBack?.Why).ShouldBe(("w-1", KeptBack.Silenced));
         channel.Sent.Where(m => m.Notice.To?.ToString() == Officer && m.Notice.Text == "warning").Select(m => m.Notice.Dispute.Value).ShouldBe(["w-3"]);
+    }
+
+    [Fact]
+    public async Task A_dispute_that_cannot_be_read_keeps_no_other_from_being_told()
+    {
+        var journal = new CountingJournal();
+        var scene = new Scene(journal: journal);
+        using var loop = new SendingLoop(scene, [channel]);
+        var silence = await scene.Engine.SilenceAsync(new SilenceScope { Texts = ["reminder"] }, "moving house", scene.Clock.GetUtcNow().AddHours(1), Scene.County, cancellationToken: TestContext.Current.CancellationToken);
+        silence.IsDone.ShouldBeTrue();
+        await ReportAsync(scene, "w-1", 6);
+        await ReportAsync(scene, "w-2", 6);
+
+        journal.Damaged = "w-1";
+        await loop.RoundAsync();
+
+        channel.SentTo("w-2").ShouldNotBeEmpty();
     }
 
     private const string Day = "\"times\": { \"day\": { \"from\": \"07:00\", \"to\": \"12:00\" } },";
