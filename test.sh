@@ -11,7 +11,7 @@
 # PARLEY_JOURNAL_PAIRS=10000      how much the contract of journals lets cross each other (1000); PARLEY_HOST_COMMANDS=10000 (600) and PARLEY_SERVER_KILLS=10 (2) the same for PostgreSQL
 # PARLEY_KILLS=500                 how often replays and journals are killed at random moments
 # PARLEY_WRITES=all                a journal is killed at each of its writing system calls; a number for so many of them
-# PARLEY_FAULTS=all PARLEY_FLIPS=30 PARLEY_COMMANDS=10000   how many calls fail, bits change and commands two processes send
+# PARLEY_FAULTS=all PARLEY_FLIPS=30 PARLEY_COMMANDS=10000   how many calls fail, bits change and commands each of several processes sends
 # PARLEY_INSTALL=no                never install anything
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1

@@ -16,6 +16,7 @@ internal sealed class Server : IDisposable
     private readonly int port = FreePort();
     private Process? process;
     private int schemas;
+    private int databases;
 
     public Server()
     {
@@ -31,6 +32,14 @@ internal sealed class Server : IDisposable
 
     /// <summary>Options with a schema that nothing is in.</summary>
     public PostgresOptions Fresh(string application = "parley") => new($"{ConnectionString};Application Name={application}") { Schema = $"s{Interlocked.Increment(ref schemas)}", Key = Parley.Testing.Contract.Samples.Key };
+
+    /// <summary>A database that nothing is in, by its connection string.</summary>
+    public string NewDatabase()
+    {
+        var name = $"d{Interlocked.Increment(ref databases)}";
+        Execute($"CREATE DATABASE {name}", "postgres");
+        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
+    }
 
     public void Start()
     {

@@ -115,7 +115,7 @@ public sealed class DamagedLogTests(DamagedLogTests.Logged logged) : IClassFixtu
 
         public async ValueTask InitializeAsync()
         {
-            await using (var office = await Office.OpenAsync(new(made.Database), PackFolder.Load(RepositoryRoot.File("packs", "community")).OrThrow()))
+            await using (var office = await Office.OpenAsync(made.Database, PackFolder.Load(RepositoryRoot.File("packs", "community")).OrThrow()))
             {
                 foreach (var step in ((int[])[0, 2]).SelectMany(Casework.Of)) (await office.TakeAsync(step)).ShouldBeOfType<Accepted>();
                 database = await ReadAsync(made.Database);

@@ -25,8 +25,8 @@ public sealed class GoldenJournalTests : IDisposable
     public async Task A_journal_of_an_earlier_release_verifies_and_replays_to_the_same_state_and_is_explained(string release)
     {
         Golden.CopyTo(folder, release);
-        await using var office = await Office.OpenAsync(new(folder.Database), FaultyWork.Pack);
-        var codecs = new CommitCodecs(new KeyRing(office.Journal.Key));
+        await using var office = await Office.OpenAsync(folder.Database, FaultyWork.Pack);
+        var codecs = new CommitCodecs(new KeyRing(office.Key));
 
         var verified = await new Verification(office.Journal, codecs, KeptPolicy.Levels).RunAsync(Cancel);
         var states = JsonNode.Parse(Golden.Text(release, "state.json")).ShouldNotBeNull().AsObject();
@@ -59,8 +59,8 @@ public sealed class GoldenJournalTests : IDisposable
         Directory.CreateDirectory(target);
         File.Copy(work.Database, Path.Combine(target, "journal.sqlite"));
         File.Copy($"{work.Database}.key", Path.Combine(target, "journal.key"));
-        await using var office = await Office.OpenAsync(new(work.Database), FaultyWork.Pack);
-        File.WriteAllText(Path.Combine(target, "history.jsonl"), await Golden.HistoryAsync(office.Journal, new CommitCodecs(new KeyRing(office.Journal.Key))));
+        await using var office = await Office.OpenAsync(work.Database, FaultyWork.Pack);
+        File.WriteAllText(Path.Combine(target, "history.jsonl"), await Golden.HistoryAsync(office.Journal, new CommitCodecs(new KeyRing(office.Key))));
         var states = new JsonObject();
         await foreach (var stream in office.Journal.StreamsAsync(Cancel)) states[stream] = GoldenState.Of((await office.Engine.FindAsync(new(stream), Cancel)).ShouldNotBeNull());
         File.WriteAllText(Path.Combine(target, "state.json"), GoldenState.Text(states));

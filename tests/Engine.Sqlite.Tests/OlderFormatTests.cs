@@ -24,8 +24,8 @@ public sealed class OlderFormatTests : IDisposable
     {
         folder.Execute(Golden.Text($"format-{format}.sql"));
         Golden.CopyKeyTo(folder, Release);
-        await using var office = await Office.OpenAsync(new(folder.Database), FaultyWork.Pack);
-        var (codecs, log) = (new CommitCodecs(new KeyRing(office.Journal.Key)), office.Journal.Deliveries);
+        await using var office = await Office.OpenAsync(folder.Database, FaultyWork.Pack);
+        var (codecs, log) = (new CommitCodecs(new KeyRing(office.Key)), office.Journal.Deliveries);
 
         var verified = await new Verification(office.Journal, codecs).RunAsync(Cancel);
         var pending = await log.PendingAsync(100, Cancel);

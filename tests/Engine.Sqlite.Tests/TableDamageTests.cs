@@ -93,7 +93,7 @@ public sealed class TableDamageTests(WorkedJournal worked) : IClassFixture<Worke
     public async Task Nothing_is_decided_under_a_revision_that_is_not_what_was_kept()
     {
         worked.CopyTo(folder, "UPDATE revisions SET content = CAST(replace(CAST(content AS TEXT), ': 5, ', ': 6, ') AS BLOB)");
-        await using var office = await Office.OpenAsync(new(folder.Database), PackFolder.Load(RepositoryRoot.File("packs", "starter")).OrThrow());
+        await using var office = await Office.OpenAsync(folder.Database, PackFolder.Load(RepositoryRoot.File("packs", "starter")).OrThrow());
 
         var fault = await Should.ThrowAsync<JournalException>(() =>
             office.Engine.SendAsync(new("case-0002"), new AddNote { Text = "more" }, new("yu-mei", "mediator@anping-dongcun"), null, TestContext.Current.CancellationToken));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Clerk;
 
 namespace Parley.Tests.Sqlite.Faults;
 

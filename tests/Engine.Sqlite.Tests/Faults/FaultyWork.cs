@@ -39,7 +39,7 @@ internal sealed class FaultyWork(TemporaryFolder folder, int cases, int workers)
         await new Work(Database, Community.Value, cases, workers, Patience.None).RunAsync(Receipts, cancellationToken: Cancel);
 
         // What somebody was just trying to send when it was killed is tried again when its time is over.
-        await using (var office = await Office.OpenAsync(new(Database), Community.Value)) await office.SendAsync(Work.Later.AddHours(1), _ => { }, Cancel);
+        await using (var office = await Office.OpenAsync(Database, Community.Value)) await office.SendAsync(Work.Later.AddHours(1), _ => { }, Cancel);
         await using var journal = await SqliteJournal.OpenAsync(new(Database), Cancel);
         var codecs = new CommitCodecs(new KeyRing(journal.Key));
         (await new Verification(journal, codecs, KeptPolicy.Levels).RunAsync(Cancel)).Damage.ShouldBeNull();

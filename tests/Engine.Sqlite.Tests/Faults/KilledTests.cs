@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Parley.Clerk;
 
 namespace Parley.Tests.Sqlite.Faults;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Parley.Clerk;
 using Parley.Journal;
-using Parley.Sqlite;
 
 namespace Parley.Tests.Sqlite.Faults;
 
@@ -97,5 +96,5 @@ public sealed class LatecomerTests : IAsyncLifetime
         return ClerkProcess.Start([what, folder.Database, RepositoryRoot.File("packs", "community"), .. more]);
     }
 
-    private Task<Office> OpenAsync() => Office.OpenAsync(new SqliteOptions(folder.Database), FaultyWork.Pack);
+    private Task<Office> OpenAsync() => Office.OpenAsync(folder.Database, FaultyWork.Pack);
 }

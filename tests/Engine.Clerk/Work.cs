@@ -1,17 +1,16 @@
 using Parley.Packs;
-using Parley.Sqlite;
 
 namespace Parley.Clerk;
 
 /// <summary>Works on all cases, several at a time: takes their steps, fires what is due within four hours, sends the notices. Begun again, it goes on where it was and changes nothing that is done.</summary>
-internal sealed class Work(string database, Pack pack, int cases, int workers, Patience patience)
+internal sealed class Work(string place, Pack pack, int cases, int workers, Patience patience)
 {
     public static readonly DateTimeOffset Later = Casework.Start.AddHours(4);
 
     public async Task RunAsync(string receiptsFile, Action? opened = null, CancellationToken cancellationToken = default)
     {
         using var receipts = new Receipts(receiptsFile, cases);
-        await using var office = await patience.TryAsync(() => Office.OpenAsync(new SqliteOptions(database), pack));
+        await using var office = await patience.TryAsync(() => Office.OpenAsync(place, pack));
         opened?.Invoke();
         await Parallel.ForAsync(0, cases, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellationToken }, async (number, token) =>
         {

@@ -2,10 +2,10 @@ using System.Globalization;
 using Parley.Clerk;
 using Parley.Journal;
 
-// work DATABASE PACK RECEIPTS CASES WORKERS [TRIES]
-// crowd DATABASE PACK HISTORY SEED COMMANDS
-// send DATABASE PACK OUTCOME
-// fire DATABASE PACK
+// work PLACE PACK RECEIPTS CASES WORKERS [TRIES]
+// crowd PLACE PACK HISTORY SEED COMMANDS [PATIENCE in milliseconds]
+// send PLACE PACK OUTCOME
+// fire PLACE PACK
 var pack = ShippedRules.Of(args[2]);
 var late = new Latecomer(args[1], pack, Console.WriteLine, Console.ReadLine);
 try
@@ -13,7 +13,7 @@ try
     var task = args[0] switch
     {
         "work" => new Work(args[1], pack, Number(args[4]), Number(args[5]), args.Length > 6 ? new Patience(Console.WriteLine, Number(args[6])) : Patience.None).RunAsync(args[3], () => Console.WriteLine("working")),
-        "crowd" => new Crowd(args[1], pack, Number(args[4]), Number(args[5])).RunAsync(args[3], () => Console.WriteLine("working")),
+        "crowd" => new Crowd(args[1], pack, Number(args[4]), Number(args[5]), args.Length > 6 ? TimeSpan.FromMilliseconds(Number(args[6])) : null).RunAsync(args[3], () => Console.WriteLine("working")),
         "send" => late.SendAsync(Enum.Parse<DeliveryState>(args[3])),
         "fire" => late.FireAsync(),
         var other => throw new ArgumentException(other),

@@ -1,7 +1,6 @@
 using System.Numerics;
-using Parley.Clerk;
 
-namespace Parley.Tests.Sqlite.Faults;
+namespace Parley.Clerk;
 
 /// <summary>
 /// Whether there is an order of the commands of a dispute, one after the other, that gives every one the answer it got, and puts none before one that was answered before it was sent.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Parley.Clerk;
 
-namespace Parley.Tests.Sqlite.Faults;
+namespace Parley.Clerk;
 
 /// <summary>What a dispute answers when one command comes after the other: the rules a caller counts on, and nothing of how they are kept. Immutable.</summary>
 internal sealed record DisputeModel(long Version, bool Accepted, ImmutableDictionary<string, (string Body, long Version)> Known)
@@ -12,7 +11,7 @@ internal sealed record DisputeModel(long Version, bool Accepted, ImmutableDictio
     public DisputeModel? After(Operation operation)
     {
         // Gave up, because others were too many or too long in the way: nothing was written, whatever the dispute was.
-        if (operation.Answer is "PAR0109" or "PAR0212") return this;
+        if (operation.Answer is "PAR0109" or "PAR0212" or "PAR0230" or "PAR0235") return this;
         var (answer, version) = Answer(operation);
         if (answer != operation.Answer || version != operation.Version) return null;
         return answer != "accepted" ? this : new(version, Accepted || operation.Command == "Accept", Known.Add(operation.Id, (BodyOf(operation), version)));

@@ -5,7 +5,6 @@ using Parley.Disputes;
 using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Packs;
-using Parley.Sqlite;
 
 namespace Parley.Clerk;
 
@@ -13,11 +12,10 @@ namespace Parley.Clerk;
 /// Several that send commands to the same few disputes at the same time as others do, who may use the same command ids: new ones, the same again, the same id with another body, on a version
 /// they have seen or on whatever is there. Writes down what was answered.
 /// </summary>
-internal sealed class Crowd(string database, Pack pack, int seed, int commands)
+internal sealed class Crowd(string place, Pack pack, int seed, int commands, TimeSpan? patience = null)
 {
     private const int Workers = 4;
     private const int CommandsToADispute = 25;
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
     private static readonly Actor Reception = new("window-1", "reception@anping");
     private static readonly Actor Mediator = new("yu-mei", "mediator@anping-dongcun");
     private readonly ConcurrentQueue<Operation> history = new();
@@ -25,7 +23,7 @@ internal sealed class Crowd(string database, Pack pack, int seed, int commands)
 
     public async Task RunAsync(string historyFile, Action opened)
     {
-        await using (var office = await Office.OpenAsync(new SqliteOptions(database) { BusyTimeout = Patience }, pack))
+        await using (var office = await Office.OpenAsync(place, pack, patience))
         {
             opened();
             await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(() => WorkAsync(office, new Random((seed * Workers) + worker)))));

@@ -1,16 +1,15 @@
 using Parley.Journal;
 using Parley.Packs;
-using Parley.Sqlite;
 
 namespace Parley.Clerk;
 
 /// <summary>Begins what the loops do, is held up for longer than anybody waits for it, and goes on as if nothing had happened.</summary>
-internal sealed class Latecomer(string database, Pack pack, Action<string> say, Func<string?> wait)
+internal sealed class Latecomer(string place, Pack pack, Action<string> say, Func<string?> wait)
 {
     /// <summary>Claims every notice that is due, waits, and records what came of the sending.</summary>
     public async Task SendAsync(DeliveryState outcome)
     {
-        await using var office = await Office.OpenAsync(new SqliteOptions(database), pack);
+        await using var office = await Office.OpenAsync(place, pack);
         var claimed = await office.ClaimAsync(Work.Later);
         say($"claimed {claimed.Count}");
         wait();
@@ -21,7 +20,7 @@ internal sealed class Latecomer(string database, Pack pack, Action<string> say, 
     /// <summary>Sees what is due, waits, and fires it.</summary>
     public async Task FireAsync()
     {
-        await using var office = await Office.OpenAsync(new SqliteOptions(database), pack);
+        await using var office = await Office.OpenAsync(place, pack);
         var due = await office.Journal.DueAsync(Work.Later, 1000);
         say($"seen {due.Count}");
         wait();

@@ -3,11 +3,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
 
-namespace Parley.Tests.Sqlite.Faults;
+namespace Parley.Clerk;
 
 /// <summary>A clerk as a process of its own, so that it can be killed or stopped as a machine would do it; under strace where its system calls are to be spoiled. Disposing kills it.</summary>
 internal sealed class ClerkProcess : IDisposable
 {
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(15);
     private readonly Process process;
     private readonly Channel<string> said = Channel.CreateUnbounded<string>();
     private readonly ConcurrentQueue<string> all = new();
@@ -27,8 +29,6 @@ internal sealed class ClerkProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     public string Complaint => complained.ToString();
 
     /// <summary>Everything it has said so far.</summary>
@@ -40,7 +40,7 @@ internal sealed class ClerkProcess : IDisposable
     public static ClerkProcess Start(IReadOnlyList<string> words, params IReadOnlyList<string> strace)
     {
         var dotnet = Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet";
-        string[] all = [.. strace.Count == 0 ? Array.Empty<string>() : ["strace", "-f", "-qqq", .. strace], dotnet, Path.Combine(AppContext.BaseDirectory, "Parley.Engine.Sqlite.Clerk.dll"), .. words];
+        string[] all = [.. strace.Count == 0 ? Array.Empty<string>() : ["strace", "-f", "-qqq", .. strace], dotnet, Path.Combine(AppContext.BaseDirectory, "Parley.Engine.Clerk.dll"), .. words];
         var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // The runtime's own pipes and memory files would be counted among the calls.
@@ -52,8 +52,7 @@ internal sealed class ClerkProcess : IDisposable
     /// <summary>Waits until it has said a line.</summary>
     public async Task<string> SaysAsync(string beginning)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        using var limit = new CancellationTokenSource(LongestSilence);
         while (true)
         {
             var line = await said.Reader.ReadAsync(limit.Token);
@@ -61,13 +60,12 @@ internal sealed class ClerkProcess : IDisposable
         }
     }
 
-    public async Task TellAsync(string line) => await process.StandardInput.WriteLineAsync(line.AsMemory(), Cancel);
+    public async Task TellAsync(string line) => await process.StandardInput.WriteLineAsync(line);
 
     /// <summary>Waits until it has ended; gives its exit code, 137 when it was killed.</summary>
     public async Task<int> EndAsync()
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        limit.CancelAfter(TimeSpan.FromMinutes(5));
+        using var limit = new CancellationTokenSource(LongestLife);
         await process.WaitForExitAsync(limit.Token);
         return process.ExitCode;
     }

@@ -1,29 +1,38 @@
 using Parley.Disputes;
 using Parley.Journal;
 using Parley.Packs;
-using Parley.Sqlite;
 
 namespace Parley.Clerk;
 
-/// <summary>An engine on a journal in a file, on time that is said and not read.</summary>
+/// <summary>An engine on a journal, on time that is said and not read.</summary>
 internal sealed class Office : IAsyncDisposable
 {
     private const string Channel = "desk";
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private readonly Pack pack;
 
-    private Office(SqliteJournal journal, Pack pack)
+    private Office(IJournal journal, MasterKey key, Pack pack)
     {
         this.pack = pack;
-        Journal = journal;
-        Engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(journal.Key), TimeProvider.System);
+        (Journal, Key) = (journal, key);
+        Engine = new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(key), TimeProvider.System);
     }
 
-    public SqliteJournal Journal { get; }
+    public IJournal Journal { get; }
+
+    public MasterKey Key { get; }
 
     public DisputeEngine Engine { get; }
 
-    public static async Task<Office> OpenAsync(SqliteOptions options, Pack pack) => new(await SqliteJournal.OpenAsync(options), pack);
+    /// <summary>Opens an office.</summary>
+    /// <param name="place">See <see cref="JournalPlace"/>.</param>
+    /// <param name="pack">The rules.</param>
+    /// <param name="patience">How long to wait for others, or for a server; null for what is usual.</param>
+    public static async Task<Office> OpenAsync(string place, Pack pack, TimeSpan? patience = null)
+    {
+        var (journal, key) = await JournalPlace.OpenAsync(place, patience);
+        return new(journal, key, pack);
+    }
 
     /// <summary>Takes a step of a case at its moment.</summary>
     public Task<Reply> TakeAsync(CaseStep step, CancellationToken cancellationToken = default) =>
