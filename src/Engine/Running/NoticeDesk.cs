@@ -12,6 +12,7 @@ namespace Parley.Running;
 internal sealed class NoticeDesk(IDeliveryLog log, ChannelChoice channels, Planning planning, MailboxRun run, NoticePace pace, NoticeFigures figures, TimeProvider clock, ILogger<NoticeLoop> logger)
 {
     private readonly ConcurrentDictionary<MailboxWork, Task> running = new();
+    private readonly ConcurrentDictionary<MailboxWork, DateTimeOffset> resting = new();
 
     public IReadOnlyCollection<Task> Running => [.. running.Values];
 
@@ -48,10 +49,12 @@ internal sealed class NoticeDesk(IDeliveryLog log, ChannelChoice channels, Plann
 
     private async Task<bool> StartAsync(string channel, bool urgent, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // Twice as many as can be under way: those that are must not hide the others.
-        foreach (var work in await log.MailboxesAsync(channel, urgent, now, 2 * pace.Mailboxes, cancellationToken).ConfigureAwait(false))
+        foreach (var (work, until) in resting) if (until <= now) resting.TryRemove(work, out _);
+
+        // Twice as many as can be under way, and those that rest: they must not hide the others.
+        foreach (var work in await log.MailboxesAsync(channel, urgent, now, (2 * pace.Mailboxes) + resting.Count, cancellationToken).ConfigureAwait(false))
         {
-            if (running.ContainsKey(work)) continue;
+            if (running.ContainsKey(work) || resting.ContainsKey(work)) continue;
             if (running.Keys.Count(r => r.Box.Channel == channel && r.Urgent == urgent) >= pace.Mailboxes) return true;
             Start(work, cancellationToken);
         }
@@ -75,7 +78,8 @@ internal sealed class NoticeDesk(IDeliveryLog log, ChannelChoice channels, Plann
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            // What was being tried is tried again once its time is over.
+            // What was being tried is tried again once its time is over. Trying at once would only fill the log as long as the journal fails.
+            resting[work] = clock.GetUtcNow() + pace.AfterFault;
             logger.NoticesFailed(fault);
         }
         finally

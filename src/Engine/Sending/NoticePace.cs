@@ -18,6 +18,9 @@ internal sealed record NoticePace
     /// <summary>How many disputes of a mailbox are served at a time.</summary>
     public int Disputes { get; init; } = 4;
 
+    /// <summary>How long a mailbox is left alone after a fault of the journal, such as a full disk.</summary>
+    public TimeSpan AfterFault { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>For how long nobody else tries what somebody is trying: longer than a try can take.</summary>
     public TimeSpan Lease => SendLimit + TimeSpan.FromSeconds(30);
 }

@@ -180,6 +180,24 @@ public sealed class NoticeLoopTests
     }
 
     [Fact]
+    public async Task While_the_journal_fails_a_mailbox_is_tried_every_few_seconds_and_says_so_once_each_time()
+    {
+        await ReportedAsync("a");
+        var log = new BreakingLog(scene.Journal.Deliveries) { Breaks = true };
+        using var sending = new SendingLoop(scene, [channel], log: log);
+
+        await sending.RoundAsync();
+        var boxes = Failures(sending);
+        for (var i = 0; i < 10; i++) await sending.RoundAsync();
+        var atOnce = Failures(sending);
+        log.Breaks = false;
+        await sending.PassAsync(TimeSpan.FromMinutes(3), TimeSpan.FromSeconds(5));
+
+        (boxes, atOnce).ShouldBe((channel.Sent.Select(m => m.Notice.To?.ToString() ?? m.Notice.Party).Distinct().Count(), boxes));
+        (await sending.LogAsync()).ShouldAllBe(d => d.State == DeliveryState.Sent);
+    }
+
+    [Fact]
     public async Task Two_processes_do_not_both_send()
     {
         for (var i = 0; i < 20; i++) await scene.With($"x{i}").ReportedAsync();
@@ -217,6 +235,8 @@ public sealed class NoticeLoopTests
 
     private async Task<string?> ProblemAsync(string dispute) =>
         (await scene.Journal.Deliveries.ListAsync(new(Dispute: new DisputeId(dispute)), 10, TestContext.Current.CancellationToken)).Select(d => d.Problem).FirstOrDefault(p => p is not null);
+
+    private static int Failures(SendingLoop sending) => sending.Log.Lines.Count(l => l.Contains("could not be sent; trying again", StringComparison.Ordinal));
 
     private NoticeLoop NoticeLoopOf(ListLog log, NoticeFigures figures)
     {
