@@ -9,7 +9,7 @@
 # PARLEY_TEST_MINUTES=30           after so long the tests are given up
 # CsCheck_Iter=100000              how often each random test is tried; CsCheck_Seed=… repeats one
 # PARLEY_JOURNAL_PAIRS=10000      how much the contract of journals lets cross each other (1000); PARLEY_HOST_COMMANDS=10000 (600) and PARLEY_SERVER_KILLS=10 (2) the same for PostgreSQL
-# PARLEY_KILLS=500                 how often replays and journals are killed at random moments
+# PARLEY_KILLS=500                 how often replays, journals, hosts and the server they share are killed at random moments
 # PARLEY_WRITES=all                a journal is killed at each of its writing system calls; a number for so many of them
 # PARLEY_FAULTS=all PARLEY_FLIPS=30 PARLEY_COMMANDS=10000   how many calls fail, bits change and commands each of several processes sends
 # PARLEY_INSTALL=no                never install anything

@@ -18,8 +18,10 @@ internal static class AppendCommits
         ("salt_of", "int"), ("salt_person", "text"), ("salt", "bytea"),
         ("state_of", "int"), ("state", "bytea"),
         ("ended_of", "int"), ("ended_id", "text"),
-        ("due_of", "int"), ("due_id", "text"), ("due_rank", "int"), ("due_at", "bigint"), ("due_set_at", "bigint"), ("due_waits", "boolean"), ("due_post", "text"), ("due_unit", "text"), ("due_deadline", "bytea"),
-        ("intent_of", "int"), ("intent_notice", "text"), ("intent_text", "text"), ("intent_post", "text"), ("intent_unit", "text"), ("intent_party", "text"), ("intent_level", "text"), ("intent_route", "text"), ("intent_at", "bigint"), ("intent_occasion", "text"), ("intent_grouped", "text"),
+        ("due_of", "int"), ("due_id", "text"), ("due_rank", "int"), ("due_at", "bigint"), ("due_set_at", "bigint"), ("due_waits", "boolean"),
+        ("due_post", "text"), ("due_unit", "text"), ("due_deadline", "bytea"),
+        ("intent_of", "int"), ("intent_notice", "text"), ("intent_text", "text"), ("intent_post", "text"), ("intent_unit", "text"), ("intent_party", "text"),
+        ("intent_level", "text"), ("intent_route", "text"), ("intent_at", "bigint"), ("intent_occasion", "text"), ("intent_grouped", "text"),
         ("look_of", "int"), ("look_kind", "int"), ("look_hash", "bytea"), ("look_at", "bigint"), ("look_order", "bigint"), ("look_person", "text"),
     ];
 
@@ -49,7 +51,8 @@ internal static class AppendCommits
              WITH fresh AS (
                INSERT INTO streams(name, version, hash, stage, level, active, tier, unit, episode, ledger, category, opened_at, changed_at, revision, kept, missed, work)
                SELECT u.name, u.version, u.hash, u.stage, u.level, u.active, u.tier, u.unit, u.episode, u.ledger, u.category, u.opened_at, u.changed_at, u.revision, u.kept, u.missed, u.work
-               FROM unnest(heads, p_name, p_version, p_hash, p_stage, p_level, p_active, p_tier, p_unit, p_episode, p_ledger, p_category, p_opened_at, p_changed_at, p_revision, p_kept, p_missed, p_work)
+               FROM unnest(
+                   heads, p_name, p_version, p_hash, p_stage, p_level, p_active, p_tier, p_unit, p_episode, p_ledger, p_category, p_opened_at, p_changed_at, p_revision, p_kept, p_missed, p_work)
                  u(head, name, version, hash, stage, level, active, tier, unit, episode, ledger, category, opened_at, changed_at, revision, kept, missed, work)
                WHERE u.head = 0 ORDER BY u.name COLLATE "C"
                ON CONFLICT (name) DO NOTHING RETURNING id, name)
@@ -60,7 +63,8 @@ internal static class AppendCommits
              IF -2 = ANY(ids) THEN
                SELECT array_agg(u.append) INTO lost FROM unnest(p_append, ids) u(append, id) WHERE u.id = -2;
                SELECT array_agg(CASE WHEN u.append <> ALL(lost) THEN u.outcome WHEN EXISTS (
-                 SELECT 1 FROM unnest(p_append, p_name, p_command) k(append, name, command) JOIN streams s ON s.name = k.name JOIN commits c ON c.stream = s.id AND c.command = k.command WHERE k.append = u.append)
+                 SELECT 1 FROM unnest(p_append, p_name, p_command) k(append, name, command) JOIN streams s ON s.name = k.name JOIN commits c ON c.stream = s.id AND c.command = k.command
+                 WHERE k.append = u.append)
                  THEN 2 ELSE 1 END ORDER BY u.n) INTO outcomes FROM unnest(p_append, outcomes) WITH ORDINALITY u(append, outcome, n);
                DELETE FROM streams s USING unnest(p_append, heads, ids) u(append, head, id) WHERE u.append = ANY(lost) AND u.head = 0 AND s.id = u.id;
                SELECT array_agg(CASE WHEN u.append = ANY(lost) THEN -1 ELSE u.id END ORDER BY u.n) INTO ids FROM unnest(p_append, ids) WITH ORDINALITY u(append, id, n);
@@ -103,7 +107,8 @@ internal static class AppendCommits
            IF cardinality(p_due_of) > 0 THEN
              INSERT INTO deadlines(stream, id, rank, due, set_at, waits, post, unit, deadline)
              SELECT ids[u.of], u.id, u.rank, u.due, u.set_at, u.waits, u.post, u.unit, u.deadline
-             FROM unnest(p_due_of, p_due_id, p_due_rank, p_due_at, p_due_set_at, p_due_waits, p_due_post, p_due_unit, p_due_deadline) u(of, id, rank, due, set_at, waits, post, unit, deadline) WHERE ids[u.of] > 0
+             FROM unnest(p_due_of, p_due_id, p_due_rank, p_due_at, p_due_set_at, p_due_waits, p_due_post, p_due_unit, p_due_deadline)
+               u(of, id, rank, due, set_at, waits, post, unit, deadline) WHERE ids[u.of] > 0
              ON CONFLICT (stream, id) DO UPDATE SET rank = excluded.rank, due = excluded.due, set_at = excluded.set_at, waits = excluded.waits, post = excluded.post, unit = excluded.unit,
                deadline = excluded.deadline, taken_by = NULL, taken_until = NULL;
            END IF;

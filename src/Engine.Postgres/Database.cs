@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 using Parley.Journal;
 
@@ -35,7 +36,9 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
     public async ValueTask<T?> FirstAsync<T>(string sql, Action<NpgsqlParameterCollection> bind, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)
         where T : class => await ReadAsync(sql, bind, row, cancellationToken) is [var first, ..] ? first : null;
 
-    /// <summary>Writes by one statement, which is a transaction of its own, and reads what it returns. Not tried again when the connection breaks, but when another transaction stood in the way.</summary>
+    /// <summary>
+    /// Writes by one statement, which is a transaction of its own, and reads what it returns. Not tried again when the connection breaks, but when another transaction stood in the way.
+    /// </summary>
     public async ValueTask<List<T>> WriteAsync<T>(string sql, Action<NpgsqlParameterCollection> bind, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)
     {
         if (options.ReadOnly) throw new JournalException(JournalMessages.ReadOnly, [Name]);
@@ -60,8 +63,8 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
     public async ValueTask WriteAsync(string sql, Action<NpgsqlParameterCollection> bind, CancellationToken cancellationToken) =>
         await WriteAsync(sql, bind, static _ => 0, cancellationToken);
 
-    /// <summary>Reads by a statement that may take as long as it needs.</summary>
-    public async ValueTask<string?> ReadSlowlyAsync(string sql, CancellationToken cancellationToken)
+    /// <summary>Reads by a statement that may take as long as it needs, until something is found.</summary>
+    public async ValueTask<string?> FindSlowlyAsync(string sql, Func<NpgsqlDataReader, string?> find, CancellationToken cancellationToken)
     {
         try
         {
@@ -70,7 +73,13 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
             await using var unlimited = new NpgsqlCommand("SET LOCAL statement_timeout = 0", connection);
             await unlimited.ExecuteNonQueryAsync(cancellationToken);
             await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-            return await command.ExecuteScalarAsync(cancellationToken) as string;
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                if (Value(reader, find) is { } found) return found;
+            }
+
+            return null;
         }
         catch (NpgsqlException fault)
         {
@@ -103,8 +112,21 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
         bind(command.Parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<T>();
-        while (await reader.ReadAsync(cancellationToken)) rows.Add(row(reader));
+        while (await reader.ReadAsync(cancellationToken)) rows.Add(Value(reader, row));
         return rows;
+    }
+
+    /// <summary>A stored value that can be no value of its kind, such as a stage that does not exist, is damage.</summary>
+    private T Value<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row)
+    {
+        try
+        {
+            return row(reader);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidCastException or JsonException)
+        {
+            throw new JournalException(JournalMessages.Corrupt, [Name], fault);
+        }
     }
 
     private void ThrowIfClosed()

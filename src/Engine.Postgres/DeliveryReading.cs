@@ -93,7 +93,8 @@ internal sealed class DeliveryReading(Database database)
     };
 
     private static IntentRow Intent(NpgsqlDataReader row) => new(
-        new(new(row.GetString(0)), row.GetString(1)), row.GetString(2), row.IsDBNull(3) ? null : new Holder(row.GetString(3), row.TextOrNull(4)), row.TextOrNull(5), new(row.GetString(6)), row.TextOrNull(7), row.Moment(8))
+        new(new(row.GetString(0)), row.GetString(1)), row.GetString(2), row.IsDBNull(3) ? null : new Holder(row.GetString(3), row.TextOrNull(4)),
+        row.TextOrNull(5), new(row.GetString(6)), row.TextOrNull(7), row.Moment(8))
     {
         Occasion = row.TextOrNull(9),
         Group = row.TextOrNull(10),

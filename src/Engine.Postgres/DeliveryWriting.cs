@@ -9,20 +9,22 @@ namespace Parley.Postgres;
 /// </summary>
 internal sealed class DeliveryWriting(Database database)
 {
+    /// <summary>Whose mailbox the notice <c>i</c> of the stream <c>s</c> belongs in.</summary>
+    internal const string ReceiverOfIntent = "CASE WHEN i.post IS NULL THEN s.name || '/' || coalesce(i.party, '') WHEN i.unit IS NULL THEN i.post ELSE i.post || '@' || i.unit END";
+
     /// <summary>What a delivery is found by: dispute, notice, channel.</summary>
     private const string Named = "JOIN streams s ON s.name = u.dispute JOIN intents i ON i.stream = s.id AND i.notice = u.notice JOIN deliveries d ON d.intent = i.id AND d.channel = u.channel";
 
     public ValueTask PlanAsync(IReadOnlyList<PlannedDelivery> plan, DateTimeOffset at, CancellationToken cancellationToken) => database.WriteAsync(
-        """
-        WITH u AS (SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) u(dispute, notice, channel, urgent, state, next, because, cause, grouped)),
-        locked AS (
-          SELECT i.id FROM intents i WHERE NOT i.planned AND i.id IN (SELECT n.id FROM u JOIN streams s ON s.name = u.dispute JOIN intents n ON n.stream = s.id AND n.notice = u.notice) ORDER BY i.id FOR UPDATE),
-        chosen AS (UPDATE intents i SET planned = true FROM locked l WHERE i.id = l.id RETURNING i.id, i.stream, i.notice, i.post, i.unit, i.party)
-        INSERT INTO deliveries(intent, channel, stream, receiver, urgent, state, tries, next, at, because, cause, grouped)
-        SELECT c.id, u.channel, c.stream, CASE WHEN c.post IS NULL THEN s.name || '/' || coalesce(c.party, '') WHEN c.unit IS NULL THEN c.post ELSE c.post || '@' || c.unit END,
-          u.urgent, u.state, 0, coalesce(u.next, $10), $10, u.because, u.cause, u.grouped
-        FROM chosen c JOIN streams s ON s.id = c.stream JOIN u ON u.dispute = s.name AND u.notice = c.notice
-        """,
+        $"""
+         WITH u AS (SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) u(dispute, notice, channel, urgent, state, next, because, cause, grouped)),
+         named AS (SELECT n.id FROM u JOIN streams s ON s.name = u.dispute JOIN intents n ON n.stream = s.id AND n.notice = u.notice),
+         locked AS (SELECT i.id FROM intents i WHERE NOT i.planned AND i.id IN (SELECT id FROM named) ORDER BY i.id FOR UPDATE),
+         chosen AS (UPDATE intents i SET planned = true FROM locked l WHERE i.id = l.id RETURNING i.id, i.stream, i.notice, i.post, i.unit, i.party)
+         INSERT INTO deliveries(intent, channel, stream, receiver, urgent, state, tries, next, at, because, cause, grouped)
+         SELECT i.id, u.channel, i.stream, {ReceiverOfIntent}, u.urgent, u.state, 0, coalesce(u.next, $10), $10, u.because, u.cause, u.grouped
+         FROM chosen i JOIN streams s ON s.id = i.stream JOIN u ON u.dispute = s.name AND u.notice = i.notice
+         """,
         p =>
         {
             Keys(p, plan.Select(one => one.Key));
@@ -80,7 +82,8 @@ internal sealed class DeliveryWriting(Database database)
         WITH own AS (SELECT i.id FROM streams s JOIN intents i ON i.stream = s.id WHERE s.name = $1 AND i.notice = $2),
         dead AS (
           SELECT d.intent, d.channel FROM deliveries d WHERE d.state = 2 AND (
-            d.intent IN (SELECT id FROM own) OR (d.digest, d.channel) IN (SELECT e.digest, e.channel FROM deliveries e JOIN own ON own.id = e.intent WHERE e.state = 2)) ORDER BY d.intent, d.channel FOR UPDATE)
+            d.intent IN (SELECT id FROM own) OR (d.digest, d.channel) IN (SELECT e.digest, e.channel FROM deliveries e JOIN own ON own.id = e.intent WHERE e.state = 2))
+          ORDER BY d.intent, d.channel FOR UPDATE)
         UPDATE deliveries d SET state = 0, tries = 1, next = $4, at = $4, who = $3 FROM dead WHERE d.intent = dead.intent AND d.channel = dead.channel RETURNING 1
         """,
         p => p.Put(intent.Dispute.Value).Put(intent.Notice).Put(by).Put(at), cancellationToken);

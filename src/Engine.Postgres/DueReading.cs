@@ -3,7 +3,9 @@ using Parley.Journal;
 
 namespace Parley.Postgres;
 
-/// <summary>Statements that read what is due, most urgent first over all of it without sorting all of it: rank by rank, each from its own part of the index. Safe to use from several threads.</summary>
+/// <summary>
+/// Statements that read what is due, most urgent first over all of it without sorting all of it: rank by rank, each from its own part of the index. Safe to use from several threads.
+/// </summary>
 internal sealed class DueReading(Database database)
 {
     /// <summary>The ranks of those that wait, without reading all of them.</summary>
@@ -39,7 +41,9 @@ internal sealed class DueReading(Database database)
         var late = await database.ReadAsync(
             $"""
              WITH RECURSIVE {Ranks}
-             SELECT sum(x.n)::int, min(x.first) FROM ranks r CROSS JOIN LATERAL (SELECT count(*) AS n, min(d.due) AS first FROM deadlines d WHERE d.waits AND d.rank = r.rank AND d.due <= $1) x WHERE r.rank IS NOT NULL
+             SELECT sum(x.n)::int, min(x.first) FROM ranks r CROSS JOIN LATERAL (
+               SELECT count(*) AS n, min(d.due) AS first FROM deadlines d WHERE d.waits AND d.rank = r.rank AND d.due <= $1) x
+             WHERE r.rank IS NOT NULL
              """,
             p => p.Put(upTo), row => new Backlog(row.IsDBNull(0) ? 0 : row.GetInt32(0), row.MomentOrNull(1)), cancellationToken);
         return late[0];

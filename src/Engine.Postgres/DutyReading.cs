@@ -4,7 +4,8 @@ using Parley.Journal;
 namespace Parley.Postgres;
 
 /// <summary>
-/// The statement that reads duties, most urgent first. Nothing is sorted but what is answered: of each post overdue before the rest, rank by rank, each from its own part of an index. Safe to use from several threads.
+/// The statement that reads duties, most urgent first. Nothing is sorted but what is answered: of each post overdue before the rest, rank by rank, each from its own part of an index.
+/// Safe to use from several threads.
 /// </summary>
 internal sealed class DutyReading(Database database)
 {

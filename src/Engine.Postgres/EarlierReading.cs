@@ -17,7 +17,9 @@ internal sealed class EarlierReading(Database database)
         SELECT
           (SELECT count(*)::int FROM earlier WHERE kind = 0 AND at >= $6), (SELECT count(*)::int FROM earlier WHERE kind = 1 AND at >= $6), (SELECT max(at) FROM earlier WHERE kind = 0),
           (SELECT name FROM earlier WHERE kind = 1 ORDER BY at DESC, source_order DESC, name LIMIT 1),
-          ARRAY(SELECT q.name FROM (SELECT DISTINCT ON (name) name, at, source_order FROM earlier WHERE active ORDER BY name, at DESC, source_order DESC) q ORDER BY q.at DESC, q.source_order DESC, q.name LIMIT $7)
+          ARRAY(
+            SELECT q.name FROM (SELECT DISTINCT ON (name) name, at, source_order FROM earlier WHERE active ORDER BY name, at DESC, source_order DESC) q
+            ORDER BY q.at DESC, q.source_order DESC, q.name LIMIT $7)
         """;
 
     public async ValueTask<EarlierReports> CountAsync(EarlierQuery query, CancellationToken cancellationToken) => (await database.ReadAsync(

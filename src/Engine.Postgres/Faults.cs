@@ -10,7 +10,8 @@ internal static class Faults
     /// <summary>Whether the connection is gone, and with it the answer, while the server may be there again in a moment.</summary>
     public static bool IsLost(Exception fault) => fault switch
     {
-        PostgresException refused => refused.SqlState.StartsWith("08", StringComparison.Ordinal) || refused.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
+        PostgresException refused => refused.SqlState.StartsWith("08", StringComparison.Ordinal)
+            || refused.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
         NpgsqlException broken => broken.InnerException is not TimeoutException || broken.Message.Contains("connect", StringComparison.OrdinalIgnoreCase),
         SocketException or IOException => true,
         _ => false,
@@ -40,5 +41,6 @@ internal static class Faults
         _ => new(JournalMessages.Failed, [database, refused.SqlState], Plain(refused)),
     };
 
-    private static InvalidOperationException Plain(Exception fault) => new(fault is PostgresException refused ? $"{refused.SqlState} {refused.ConstraintName ?? refused.TableName}" : fault.GetType().Name);
+    private static InvalidOperationException Plain(Exception fault) =>
+        new(fault is PostgresException refused ? $"{refused.SqlState} {refused.ConstraintName ?? refused.TableName}" : fault.GetType().Name);
 }

@@ -4,10 +4,11 @@ using Parley.Journal;
 
 namespace Parley.Postgres;
 
-/// <summary>Statements that read lists, revisions and settings, and look for faults. Safe to use from several threads.</summary>
+/// <summary>Statements that read lists, revisions and settings. Safe to use from several threads.</summary>
 internal sealed class ListReading(Database database)
 {
-    private const string Columns = "s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed, s.work";
+    /// <summary>What <see cref="Summary"/> reads.</summary>
+    internal const string Columns = "s.name, s.version, s.stage, s.level, s.tier, s.unit, s.episode, s.ledger, s.category, s.opened_at, s.changed_at, s.revision, s.kept, s.missed, s.work";
 
     public async ValueTask<IReadOnlyList<DisputeSummary>> ListAsync(DisputeFilter filter, string? after, int limit, CancellationToken cancellationToken)
     {
@@ -46,28 +47,18 @@ internal sealed class ListReading(Database database)
         return counts;
     }
 
-    public async ValueTask<ReadOnlyMemory<byte>?> RevisionAsync(string revision, CancellationToken cancellationToken) =>
-        await database.FirstAsync("SELECT content FROM revisions WHERE revision = $1", p => p.Put(revision), row => row.Bytes(0), cancellationToken) is { } content ? content : default(ReadOnlyMemory<byte>?);
+    public async ValueTask<ReadOnlyMemory<byte>?> RevisionAsync(string revision, CancellationToken cancellationToken)
+    {
+        var content = await database.FirstAsync("SELECT content FROM revisions WHERE revision = $1", p => p.Put(revision), row => row.Bytes(0), cancellationToken);
+        return content is null ? default(ReadOnlyMemory<byte>?) : content;
+    }
 
     public ValueTask<string?> SettingAsync(string name, CancellationToken cancellationToken) =>
         database.FirstAsync("SELECT value FROM settings WHERE name = $1", p => p.Put(name), row => row.GetString(0), cancellationToken);
 
-    /// <summary>Rows that belong to no stream, and streams whose commits do not end where their head says. The server keeps its own pages; its checksums are the server's affair.</summary>
-    public async ValueTask<string?> FirstFaultAsync(CancellationToken cancellationToken)
-    {
-        foreach (var table in Schema.Belonging)
-        {
-            var lost = await database.ReadSlowlyAsync($"SELECT '{table}' FROM {table} t WHERE NOT EXISTS (SELECT 1 FROM streams s WHERE s.id = t.stream) LIMIT 1", cancellationToken);
-            if (lost is not null) return $"rows of {lost} belong to no stream";
-        }
-
-        var headless = await database.ReadSlowlyAsync("SELECT s.name FROM streams s WHERE NOT EXISTS (SELECT 1 FROM commits c WHERE c.stream = s.id AND c.version = s.version) LIMIT 1", cancellationToken);
-        return headless is null ? null : $"the head of {headless} has no commit";
-    }
-
-    private static DisputeSummary Summary(NpgsqlDataReader row) => WorkText.Read(
+    internal static DisputeSummary Summary(NpgsqlDataReader row) => WorkText.Read(
         new(
-            new(row.GetString(0)), row.GetInt64(1), Enum.Parse<Stage>(row.GetString(2)), new(row.GetString(3)), new(row.GetString(4)), row.GetString(5), row.GetInt32(6), row.GetString(7), row.TextOrNull(8),
-            row.Moment(9), row.Moment(10), row.GetString(11), row.GetInt32(12), row.GetInt32(13)),
+            new(row.GetString(0)), row.GetInt64(1), Enum.Parse<Stage>(row.GetString(2)), new(row.GetString(3)), new(row.GetString(4)), row.GetString(5), row.GetInt32(6),
+            row.GetString(7), row.TextOrNull(8), row.Moment(9), row.Moment(10), row.GetString(11), row.GetInt32(12), row.GetInt32(13)),
         row.TextOrNull(14));
 }

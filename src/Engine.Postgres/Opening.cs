@@ -8,20 +8,26 @@ namespace Parley.Postgres;
 /// Opens the tables of a journal: refuses what is none, creates what is not there, takes over what is older, and sees that the key belongs to it. Hosts that start together wait for one another.
 /// Whatever stops a host in between, opening it again goes on from there.
 /// </summary>
-internal sealed class Opening(PostgresOptions options, NpgsqlConnection connection)
+internal sealed class Opening(PostgresOptions options, NpgsqlConnection connection, IReadOnlyList<IReadOnlyList<string>> steps)
 {
     /// <summary>What hosts that create or take over lock against one another: "Prly" and the schema.</summary>
     private const int Lock = 0x50726C79;
 
     private readonly KeyPlace place = new(options.Database, options.Key, options.KeyPath, options.ReadOnly);
 
-    public static MasterKey Run(PostgresOptions options)
+    public static MasterKey Run(PostgresOptions options) => Run(options, Schema.Steps);
+
+    /// <summary>Opens the tables.</summary>
+    /// <param name="options">Where they are.</param>
+    /// <param name="steps">What makes them, format by format; the last one is what this release writes, and the newest it reads.</param>
+    /// <returns>The key.</returns>
+    public static MasterKey Run(PostgresOptions options, IReadOnlyList<IReadOnlyList<string>> steps)
     {
         try
         {
             using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(options.ForSessions()) { Pooling = false, MaxAutoPrepare = 0 }.ConnectionString);
             connection.Open();
-            return new Opening(options, connection).Run();
+            return new Opening(options, connection, steps).Run();
         }
         catch (NpgsqlException fault)
         {
@@ -32,9 +38,10 @@ internal sealed class Opening(PostgresOptions options, NpgsqlConnection connecti
     private MasterKey Run()
     {
         if (Text("SHOW server_encoding") is var encoding && encoding != "UTF8") throw new JournalException(PostgresMessages.WrongEncoding, [options.Database, encoding]);
-        if (Format() is var format && format < Schema.Format)
+        if (Format() is var format && format < steps.Count)
         {
-            if (options.ReadOnly) throw format == 0 ? new(PostgresMessages.NoJournal, [options.Database]) : new JournalException(JournalMessages.OlderFormat, [options.Database, format, Schema.Format]);
+            if (options.ReadOnly && format == 0) throw new JournalException(PostgresMessages.NoJournal, [options.Database]);
+            if (options.ReadOnly) throw new JournalException(JournalMessages.OlderFormat, [options.Database, format, steps.Count]);
             Bring();
         }
 
@@ -50,31 +57,33 @@ internal sealed class Opening(PostgresOptions options, NpgsqlConnection connecti
         if (first != "meta") throw new JournalException(JournalMessages.OtherDatabase, [options.Database]);
 
         var written = Text($"SELECT value FROM {options.Schema}.meta WHERE name = 'format'");
-        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var format) || format < 1) throw new JournalException(JournalMessages.UnknownFormat, [options.Database, written]);
-        return format <= Schema.Format ? format : throw new JournalException(JournalMessages.NewerFormat, [options.Database, format, Schema.Format]);
+        var isKnown = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var format) && format > 0;
+        if (!isKnown) throw new JournalException(JournalMessages.UnknownFormat, [options.Database, written]);
+        return format <= steps.Count ? format : throw new JournalException(JournalMessages.NewerFormat, [options.Database, format, steps.Count]);
     }
 
     private void Bring()
     {
         using var transaction = connection.BeginTransaction();
+
+        // As long as it takes: the tables may be large, and somebody else may be at it. But everybody waits behind whoever waits for a table, so that has its usual limit.
+        Run("SET LOCAL statement_timeout = 0");
+        Run("SET LOCAL lock_timeout = 0");
         Run("SELECT pg_advisory_xact_lock($1, hashtext($2))", Lock, options.Schema);
+        Run("SET LOCAL lock_timeout TO DEFAULT");
 
         // Another host may have been first.
         var format = Format();
         try
         {
             if (format == 0) Create();
-            for (var next = format; next < Schema.Format; next++)
-            {
-                foreach (var step in Schema.Steps[next]) Run(step);
-            }
-
+            foreach (var statement in steps.Skip(format).SelectMany(step => step)) Run(statement);
             if (format == 0) Run("INSERT INTO meta(name, value) VALUES('key', $1)", place.ForNew(databaseWasEmptied: false).Id);
-            Run("INSERT INTO meta(name, value) VALUES('format', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Schema.Format.ToString(CultureInfo.InvariantCulture));
+            Run("INSERT INTO meta(name, value) VALUES('format', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", steps.Count.ToString(CultureInfo.InvariantCulture));
         }
         catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            throw new JournalException(PostgresMessages.MayNotCreate, [options.Database, Schema.Format]);
+            throw new JournalException(PostgresMessages.MayNotCreate, [options.Database, steps.Count]);
         }
 
         transaction.Commit();
@@ -106,7 +115,7 @@ internal sealed class Opening(PostgresOptions options, NpgsqlConnection connecti
 
     private NpgsqlCommand Command(string sql, ReadOnlySpan<object> values)
     {
-        var command = new NpgsqlCommand(sql, connection);
+        var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
         foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
         return command;
     }

@@ -46,8 +46,9 @@ public sealed class PostgresJournal : IJournal
     /// <returns>The journal; dispose it to close its connections.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="JournalException">
-    /// The server cannot be reached (PAR0230) or does not let the role in (PAR0231), the role may not create the tables (PAR0232), there is no journal to be read (PAR0236), the database keeps texts in another
-    /// encoding (PAR0234), the schema is another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204); the key is missing (PAR0205), no key (PAR0206) or another one (PAR0207).
+    /// The server cannot be reached (PAR0230) or does not let the role in (PAR0231), the role may not create the tables (PAR0232), there is no journal to be read (PAR0236), the database keeps
+    /// texts in another encoding (PAR0234), the schema is another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204); the key is missing (PAR0205), no key (PAR0206) or
+    /// another one (PAR0207).
     /// </exception>
     public static Task<PostgresJournal> OpenAsync(PostgresOptions options, CancellationToken cancellationToken = default)
     {
@@ -70,7 +71,8 @@ public sealed class PostgresJournal : IJournal
     public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) => streams.HeadAsync(stream, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default) => streams.RowsAsync(stream, afterVersion, cancellationToken);
+    public ValueTask<IReadOnlyList<JournalRow>> ReadAsync(string stream, long afterVersion, CancellationToken cancellationToken = default) =>
+        streams.RowsAsync(stream, afterVersion, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<RememberedCommand?> FindCommandAsync(string stream, CommandId command, CancellationToken cancellationToken = default) => streams.CommandAsync(stream, command, cancellationToken);
@@ -103,7 +105,8 @@ public sealed class PostgresJournal : IJournal
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default) => lists.CountHandledAsync(people, cancellationToken);
+    public ValueTask<IReadOnlyDictionary<string, int>> CountHandledAsync(IReadOnlyList<string> people, CancellationToken cancellationToken = default) =>
+        lists.CountHandledAsync(people, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DeadlineRow>> DueAsync(DateTimeOffset upTo, int limit, DeadlineRow? after = null, CancellationToken cancellationToken = default) =>
@@ -135,7 +138,7 @@ public sealed class PostgresJournal : IJournal
         database.WriteAsync("INSERT INTO settings(name, value) VALUES($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", p => p.Put(name).Put(value), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default) => lists.FirstFaultAsync(cancellationToken);
+    public ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default) => new StoreCheck(database).FirstFaultAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<string> StreamsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)

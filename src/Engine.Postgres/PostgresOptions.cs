@@ -11,15 +11,19 @@ public sealed partial record PostgresOptions
 
     /// <summary>Reads a connection string or an address.</summary>
     /// <param name="connectionString">
-    /// For example <c>Host=db.example;Database=disputes;Username=parley</c>, or <c>postgres://parley@db.example/disputes</c>. What it does not say comes from <c>PGPASSWORD</c>, <c>PGPASSFILE</c> and the like.
-    /// At most 20 connections, unless it says otherwise.
+    /// For example <c>Host=db.example;Database=disputes;Username=parley</c>, or <c>postgres://parley@db.example/disputes</c>.
+    /// What it does not say comes from <c>PGPASSWORD</c>, <c>PGPASSFILE</c> and the like. At most 20 connections, unless it says otherwise.
     /// </param>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty, not understood, or names no database or no host.</exception>
     public PostgresOptions(string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         var parts = Read(connectionString) ?? throw new ArgumentException("The connection string is not understood.", nameof(connectionString));
-        if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database)) throw new ArgumentException("The connection string names a host and a database.", nameof(connectionString));
+        if (string.IsNullOrWhiteSpace(parts.Host) || string.IsNullOrWhiteSpace(parts.Database))
+        {
+            throw new ArgumentException("The connection string names a host and a database.", nameof(connectionString));
+        }
+
         if (!parts.ContainsKey("Maximum Pool Size")) parts.MaxPoolSize = UsualConnections;
         Parts = parts;
         Name = parts.Database;
@@ -73,14 +77,24 @@ public sealed partial record PostgresOptions
     /// <summary>The connection string with what the journal needs of every session.</summary>
     internal string ForSessions()
     {
-        var parts = new NpgsqlConnectionStringBuilder(Parts.ConnectionString) { SearchPath = Schema, IncludeErrorDetail = false, LogParameters = false, PersistSecurityInfo = false, NoResetOnClose = true, Enlist = false, TcpKeepAlive = true };
+        var parts = new NpgsqlConnectionStringBuilder(Parts.ConnectionString)
+        {
+            SearchPath = Schema,
+            IncludeErrorDetail = false,
+            LogParameters = false,
+            PersistSecurityInfo = false,
+            NoResetOnClose = true,
+            Enlist = false,
+            TcpKeepAlive = true,
+        };
         if (string.IsNullOrEmpty(parts.ApplicationName)) parts.ApplicationName = "parley";
         if (parts.MaxAutoPrepare == 0) (parts.MaxAutoPrepare, parts.AutoPrepareMinUsages) = (100, 2);
         var limit = (long)StatementTimeout.TotalMilliseconds;
         parts.CommandTimeout = (int)(limit / 1000) + 10;
 
         // A plan made while a table was small would read all of it later: every statement here has an index of its own.
-        parts.Options = $"{parts.Options} -c statement_timeout={limit} -c lock_timeout={limit / 2} -c idle_in_transaction_session_timeout={limit} -c jit=off -c enable_seqscan=off{(ReadOnly ? " -c default_transaction_read_only=on" : string.Empty)}".TrimStart();
+        var always = $"-c statement_timeout={limit} -c lock_timeout={limit / 2} -c idle_in_transaction_session_timeout={limit} -c jit=off -c enable_seqscan=off";
+        parts.Options = $"{parts.Options} {always}{(ReadOnly ? " -c default_transaction_read_only=on" : string.Empty)}".TrimStart();
         return parts.ConnectionString;
     }
 

@@ -9,8 +9,12 @@ internal sealed class StreamReading(Database database)
 {
     private const string OfStream = "stream = (SELECT id FROM streams WHERE name = $1)";
 
-    public async ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken) =>
-        await database.ReadAsync("SELECT version, hash FROM streams WHERE name = $1", p => p.Put(stream), row => new StreamHead(row.GetInt64(0), row.Bytes(1)), cancellationToken) is [var head] ? head : default;
+    public async ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken)
+    {
+        var found = await database.ReadAsync(
+            "SELECT version, hash FROM streams WHERE name = $1", p => p.Put(stream), row => new StreamHead(row.GetInt64(0), row.Bytes(1)), cancellationToken);
+        return found is [var head] ? head : default;
+    }
 
     public async ValueTask<IReadOnlyList<JournalRow>> RowsAsync(string stream, long afterVersion, CancellationToken cancellationToken) => await database.ReadAsync(
         $"SELECT version, command, body, at, clear, personal, hash FROM commits WHERE {OfStream} AND version > $2 ORDER BY version",

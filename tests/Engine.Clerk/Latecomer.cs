@@ -17,11 +17,11 @@ internal sealed class Latecomer(string place, Pack pack, Action<string> say, Fun
         say("recorded");
     }
 
-    /// <summary>Sees what is due, waits, and fires it.</summary>
-    public async Task FireAsync()
+    /// <summary>Takes what is due, as a host does, waits, and fires it.</summary>
+    public async Task FireAsync(TimeSpan lease)
     {
         await using var office = await Office.OpenAsync(place, pack);
-        var due = await office.Journal.DueAsync(Work.Later, 1000);
+        var due = await office.Journal.TakeDueAsync(Work.Later, 1000, null, lease);
         say($"seen {due.Count}");
         wait();
         foreach (var row in due) await office.Engine.FireAsync(row.Dispute, row.Deadline, Work.Later, CancellationToken.None);

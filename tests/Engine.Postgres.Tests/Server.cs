@@ -31,13 +31,14 @@ internal sealed class Server : IDisposable
     public string ConnectionString => $"Host=127.0.0.1;Port={port};Database=disputes;Username={Owner}";
 
     /// <summary>Options with a schema that nothing is in.</summary>
-    public PostgresOptions Fresh(string application = "parley") => new($"{ConnectionString};Application Name={application}") { Schema = $"s{Interlocked.Increment(ref schemas)}", Key = Parley.Testing.Contract.Samples.Key };
+    public PostgresOptions Fresh(string application = "parley") =>
+        new($"{ConnectionString};Application Name={application}") { Schema = $"s{Interlocked.Increment(ref schemas)}", Key = Parley.Testing.Contract.Samples.Key };
 
-    /// <summary>A database that nothing is in, by its connection string.</summary>
-    public string NewDatabase()
+    /// <summary>A database that nothing is in, or a copy of one that nobody uses, by its connection string.</summary>
+    public string NewDatabase(string template = "template1")
     {
         var name = $"d{Interlocked.Increment(ref databases)}";
-        Execute($"CREATE DATABASE {name}", "postgres");
+        Execute($"CREATE DATABASE {name} TEMPLATE {template}", "postgres");
         return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
     }
 
@@ -47,7 +48,8 @@ internal sealed class Server : IDisposable
         do
         {
             process?.Dispose();
-            process = Programs.Start("postgres", folder, "-D", Data, "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={folder}", "-c", "max_connections=200");
+            process = Programs.Start(
+                "postgres", folder, "-D", Data, "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={folder}", "-c", "max_connections=200");
             if (Answers(process)) return;
         }
         while (Stopwatch.GetElapsedTime(started) < Patience);
@@ -57,12 +59,21 @@ internal sealed class Server : IDisposable
     /// <summary>Ends the server as a power cut would, and waits until all its processes are gone.</summary>
     public void Kill() => End("KILL");
 
-    public void Execute(string sql, string database = "disputes", string user = Owner)
+    public int Execute(string sql, string database = "disputes", string user = Owner)
     {
         using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database, Username = user, Pooling = false }.ConnectionString);
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Changes a journal behind its back.</summary>
+    public static int Change(string place, string sql)
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(place) { SearchPath = "parley", Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        return command.ExecuteNonQuery();
     }
 
     public T Ask<T>(string sql)

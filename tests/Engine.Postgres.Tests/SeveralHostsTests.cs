@@ -41,7 +41,8 @@ public sealed class SeveralHostsTests(SharedServer server) : IAsyncLifetime
         var pack = PackFolder.Load(RepositoryRoot.File("packs", "community")).OrThrow();
         var replies = new ConcurrentBag<(int Number, Accepted Reply)>();
 
-        await Task.WhenAll(journals.Select((journal, host) => Task.Run(() => SendAllAsync(new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(Samples.Key), TimeProvider.System), host, replies), Cancel)));
+        var engines = journals.Select(journal => new DisputeEngine(journal, new PackShelf(pack, journal), new KeyRing(Samples.Key), TimeProvider.System));
+        await Task.WhenAll(engines.Select((engine, host) => Task.Run(() => SendAllAsync(engine, host, replies), Cancel)));
 
         replies.Count.ShouldBe(Hosts * Commands, "every host was answered for every command");
         replies.Count(reply => !reply.Reply.Repeated).ShouldBe(Commands, "each was done once, whoever asked");
@@ -56,7 +57,8 @@ public sealed class SeveralHostsTests(SharedServer server) : IAsyncLifetime
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var seen = Task.Run(() => IdleInTransaction(done.Token), Cancel);
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 600), new ParallelOptions { MaxDegreeOfParallelism = 24, CancellationToken = Cancel }, async (n, token) => await AppendAsync(journals[n % Hosts], $"d-{n % 30}", $"c{n}", token));
+        var crowded = new ParallelOptions { MaxDegreeOfParallelism = 24, CancellationToken = Cancel };
+        await Parallel.ForEachAsync(Enumerable.Range(0, 600), crowded, async (n, token) => await AppendAsync(journals[n % Hosts], $"d-{n % 30}", $"c{n}", token));
         await done.CancelAsync();
 
         (await seen).ShouldBe(0, "so a host that stops holds nothing that others wait for");
@@ -128,7 +130,8 @@ public sealed class SeveralHostsTests(SharedServer server) : IAsyncLifetime
     private int IdleInTransaction(CancellationToken until)
     {
         var seen = 0;
-        while (!until.IsCancellationRequested) seen += (int)server.Running.Ask<long>("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'SeveralHostsTests' AND state LIKE 'idle in transaction%'");
+        const string Idle = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'SeveralHostsTests' AND state LIKE 'idle in transaction%'";
+        while (!until.IsCancellationRequested) seen += (int)server.Running.Ask<long>(Idle);
         return seen;
     }
 }

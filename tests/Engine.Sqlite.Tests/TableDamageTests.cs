@@ -65,7 +65,9 @@ public sealed class TableDamageTests(WorkedJournal worked) : IClassFixture<Worke
 
     [Theory]
     [InlineData("UPDATE work SET person = 'zhao-min' WHERE person = 'yu-mei' AND stream = {0}", "PAR0227")]
+    [InlineData("UPDATE work SET part = 2 WHERE person = 'yu-mei' AND stream = {0}", "PAR0227")]
     [InlineData("DELETE FROM work WHERE stream = {0}", "PAR0227")]
+    [InlineData("INSERT INTO work(person, part, stream) VALUES('zhao-min', 0, {0})", "PAR0227")]
     [InlineData("UPDATE revisions SET content = CAST(replace(CAST(content AS TEXT), 'yellow', 'orange') AS BLOB)", "PAR0274")]
     [InlineData("UPDATE revisions SET content = zeroblob(7)", "PAR0274")]
     [InlineData("DELETE FROM revisions", "PAR0274")]

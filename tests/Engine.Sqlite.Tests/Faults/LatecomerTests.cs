@@ -52,7 +52,7 @@ public sealed class LatecomerTests : IAsyncLifetime
     [Fact]
     public async Task A_deadline_that_a_late_process_wanted_to_fire_has_fired_once()
     {
-        using var clerk = Start("fire");
+        using var clerk = Start("fire", "1000");
         (await clerk.SaysAsync("seen")).ShouldNotBe("seen 0");
         clerk.Stop().ShouldBeTrue();
         await using var office = await OpenAsync();
