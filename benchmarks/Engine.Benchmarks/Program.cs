@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using Parley.Benchmarks.Journal.Postgres;
+using Parley.Benchmarks.Journal.Sqlite;
 using Parley.Benchmarks.Running;
 using Parley.Benchmarks.Sending;
 
@@ -13,8 +15,20 @@ switch (args)
     case ["pending-deadlines"]:
         await PendingDeadlinesRun.RunAsync();
         break;
+    case ["firing-deadlines"]:
+        await FiringRun.RunAsync();
+        break;
     case ["long-dispute"]:
         await LongDisputeRun.RunAsync();
+        break;
+    case ["durable-sqlite"]:
+        await DurableOnSqliteRun.RunAsync();
+        break;
+    case ["durable-postgres"]:
+        await DurableOnPostgresRun.RunAsync();
+        break;
+    case [HostsWay.Child, .. var words]:
+        await BenchHost.RunAsync(words);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

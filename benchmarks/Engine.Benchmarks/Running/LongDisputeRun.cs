@@ -19,10 +19,10 @@ internal static class LongDisputeRun
         var (warm, warmShort) = (disputes.ColdEngine(), disputes.NextShortOne());
         (string Name, int Times, Func<Task> Once)[] cases =
         [
-            ("command, loaded first, 10 commits", Times, () => LongDisputes.CommandAsync(disputes.ColdEngine(), disputes.NextShortOne())),
-            ("command, loaded first, 10,000 commits", Times, () => LongDisputes.CommandAsync(disputes.ColdEngine(), LongDisputes.LongOne)),
-            ("command, in memory, 10 commits and more", Times, () => LongDisputes.CommandAsync(warm, warmShort)),
-            ("command, in memory, 10,000 commits", Times, () => LongDisputes.CommandAsync(warm, LongDisputes.LongOne)),
+            ("command, loaded first, 10 commits", Times, () => DisputeLife.WorkAsync(disputes.ColdEngine(), disputes.NextShortOne())),
+            ("command, loaded first, 10,000 commits", Times, () => DisputeLife.WorkAsync(disputes.ColdEngine(), LongDisputes.LongOne)),
+            ("command, in memory, 10 commits and more", Times, () => DisputeLife.WorkAsync(warm, warmShort)),
+            ("command, in memory, 10,000 commits", Times, () => DisputeLife.WorkAsync(warm, LongDisputes.LongOne)),
         ];
         var best = new double[cases.Length + 1];
         Array.Fill(best, double.MaxValue);

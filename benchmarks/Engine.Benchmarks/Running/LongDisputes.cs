@@ -1,7 +1,6 @@
 using System.Globalization;
 using Parley.Benchmarks.Deciding;
 using Parley.Disputes;
-using Parley.Disputes.Commands;
 using Parley.Journal;
 using Parley.Packs;
 using Parley.Sqlite;
@@ -13,7 +12,6 @@ internal sealed class LongDisputes : IAsyncDisposable
 {
     public const int Short = 10;
     public const int Long = 10_000;
-    private static readonly Actor Mediator = new("yu-mei", "mediator@anping-dongcun");
     private readonly string folder = Directory.CreateTempSubdirectory("parley-bench-").FullName;
     private readonly SqliteJournal journal;
     private readonly PackShelf packs;
@@ -49,11 +47,6 @@ internal sealed class LongDisputes : IAsyncDisposable
     /// <summary>A dispute of ten commits that nobody has asked for yet.</summary>
     public DisputeId NextShortOne() => used < shortOnes ? ShortOne(used++) : throw new InvalidOperationException("All short disputes were used.");
 
-    public static async Task CommandAsync(DisputeEngine engine, DisputeId id)
-    {
-        if (await engine.SendAsync(id, new RecordProgress { Text = "spoke with both" }, Mediator) is Refused refused) throw new InvalidOperationException(refused.Refusal.ToString());
-    }
-
     public void ForgetSnapshots()
     {
         using var connection = Connection.Open(Database, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite, TimeSpan.FromSeconds(5));
@@ -70,17 +63,7 @@ internal sealed class LongDisputes : IAsyncDisposable
 
     private async Task MakeAsync(DisputeEngine engine, DisputeId id, int commits)
     {
-        var report = new Report
-        {
-            Ledger = "community",
-            Category = "neighbour",
-            Parties = [new($"Wang {id}"), new($"Li {id}")],
-            Unit = "anping-dongcun",
-            Facts = new GivenFacts { ["peopleInvolved"] = 2, ["policeCalls"] = 0, ["injury"] = "none", ["weaponSeen"] = false, ["violenceThreatened"] = false, ["selfHarmSpokenOf"] = false, ["alcohol"] = false, ["minorsInvolved"] = false, ["amountAtStake"] = 0 },
-        };
-        if (await engine.SendAsync(id, report, new Actor("window-1", "reception@anping")) is Refused refused) throw new InvalidOperationException(refused.Refusal.ToString());
-        await engine.SendAsync(id, new Accept(), Mediator);
-        for (var commit = 2; commit < commits; commit++) await CommandAsync(engine, id);
+        await DisputeLife.LiveAsync(engine, id, commits);
         if ((await journal.HeadAsync(id.Value)).Version != commits) throw new InvalidOperationException($"{id} should have {commits} commits.");
     }
 }

@@ -5,8 +5,9 @@ using Parley.Clerk;
 namespace Parley.Tests.Sqlite.Faults;
 
 /// <summary>
-/// A process that is killed as if its machine had lost power: at each of its writing system calls (PARLEY_WRITES says at how many of them, spread over all, or <c>all</c>; else 4),
-/// and at random moments (PARLEY_KILLS says how many; else 2). Whatever was acknowledged is there, and whoever goes on ends with the same history.
+/// A process that is killed as if its machine had lost power: at each of its writing system calls (PARLEY_WRITES says at how many of them, spread over all, or <c>all</c>; else 4;
+/// with PARLEY_WRITES_FROM, such as <c>pwrite64:620</c>, <c>all</c> goes on where an earlier run ended), and at random moments (PARLEY_KILLS says how many; else 2).
+/// Whatever was acknowledged is there, and whoever goes on ends with the same history.
 /// </summary>
 [Collection(nameof(Spoiled))]
 public sealed class KilledTests : IDisposable
@@ -26,6 +27,7 @@ public sealed class KilledTests : IDisposable
         work.BeginAnew();
         var expected = await work.FinishAsync();
         var counted = await CallsAsync(work);
+        Output?.WriteLine($"calls: {string.Join(", ", counted.Select(call => $"{call.Key} {call.Value}"))}");
 
         var (killed, acknowledged, unacknowledged) = (0, 0, 0);
         foreach (var (call, times) in Times(counted))
@@ -100,7 +102,9 @@ public sealed class KilledTests : IDisposable
     private static IEnumerable<(string Call, IEnumerable<int> Times)> Times(Dictionary<string, int> counted)
     {
         var wanted = Environment.GetEnvironmentVariable("PARLEY_WRITES") ?? "4";
-        return counted.Select(call => (call.Key, wanted == "all" ? Spread.Of(wanted, call.Value) : Spread.Of(Share(wanted, call.Value, counted.Values.Sum()), call.Value)));
+        if (wanted != "all") return counted.Select(call => (call.Key, Spread.Of(Share(wanted, call.Value, counted.Values.Sum()), call.Value)));
+        var from = (Environment.GetEnvironmentVariable("PARLEY_WRITES_FROM") ?? $"{counted.Keys.First()}:1").Split(':');
+        return counted.SkipWhile(call => call.Key != from[0]).Select(call => (call.Key, Spread.Of(wanted, call.Value).SkipWhile(time => call.Key == from[0] && time < int.Parse(from[1], CultureInfo.InvariantCulture))));
     }
 
     private static int Share(string wanted, int part, int all) => Math.Max(1, int.Parse(wanted, CultureInfo.InvariantCulture) * part / all);
