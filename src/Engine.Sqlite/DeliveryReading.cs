@@ -96,6 +96,10 @@ internal sealed class DeliveryReading(Connection connection)
         return Collect(statement);
     }
 
+    /// <summary>All deliveries of a dispute, in the order in which its notices were raised.</summary>
+    public IReadOnlyList<Delivery> Of(string stream) => Collect(connection.Prepare(
+        $"{Deliveries} WHERE d.stream = (SELECT id FROM streams WHERE name = ?1) ORDER BY d.intent, d.channel").Bind(1, stream));
+
     public NoticeBacklog Backlog()
     {
         var unplanned = Count("SELECT count(*), min(at) FROM intents WHERE planned = 0");

@@ -52,7 +52,7 @@ internal static class FileCheck
                 cancellationToken.ThrowIfCancellationRequested();
                 var rows = reading.Rows(name, 0);
                 var check = new StreamCheck(name, rows);
-                var head = reading.Head(name);
+                var head = reading.PlainHead(name);
                 if ((check.Commits() ?? check.Before(head) ?? check.After(head)) is { } damage) throw damage.ToException();
                 (streams, commits) = (streams + 1, commits + rows.Count);
             }

@@ -26,6 +26,9 @@ internal sealed class JournalFile
 
     public MasterKey Key { get; }
 
+    /// <summary>What the file says of itself when it is an archive, or null.</summary>
+    public ArchiveDescription? Archive { get; private init; }
+
     /// <summary>Opens it; while another process is just creating it, tries again for as long as writers wait for one another.</summary>
     public static JournalFile OpenPatiently(SqliteOptions options, CancellationToken cancellationToken)
     {
@@ -50,6 +53,20 @@ internal sealed class JournalFile
         if (new FileInfo(options.Database) is { Exists: true, Length: > 0 and < SmallestDatabase }) throw new JournalException(JournalMessages.NotADatabase, [options.Database]);
         LogCheck.ThrowIfDamaged(options.Database);
         return options.ReadOnly ? OpenToRead(options) : OpenToWrite(options);
+    }
+
+    /// <summary>Opens an archive to read; without its key nothing personal is read.</summary>
+    public static JournalFile OpenArchive(SqliteOptions options)
+    {
+        // SQLite says of a file that is missing what it says of one that may not be read.
+        if (!File.Exists(options.Database)) throw new JournalException(JournalMessages.Unreachable, [options.Database]);
+        var address = Immutable(options.Database);
+        using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
+        FileFormat.ThrowIfUnknown(connection);
+        var archive = ArchiveMeta.Find(connection) ?? throw new JournalException(JournalMessages.NoArchive, [options.Database]);
+        if (options.Key is { } key) FileFormat.ThrowIfNotOf(connection, key);
+        FileFormat.ThrowIfOlder(connection);
+        return new(options, options.Key ?? MasterKey.Create(), address) { Archive = archive };
     }
 
     public Connection OpenReader() => Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
@@ -79,23 +96,24 @@ internal sealed class JournalFile
     {
         try
         {
-            return new(options, Inspect(options, null), null);
+            return Inspected(options, null);
         }
         catch (JournalException fault) when (fault.Kind == JournalMessages.Unreachable && HasNoLog(options.Database))
         {
             // Where nothing can be written there is no room for the log's index either; without a log none is needed.
-            var address = $"file:{Uri.EscapeDataString(options.Database).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
-            return new(options, Inspect(options, address), address);
+            return Inspected(options, Immutable(options.Database));
         }
     }
 
-    private static MasterKey Inspect(SqliteOptions options, string? address)
+    private static JournalFile Inspected(SqliteOptions options, string? address)
     {
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
         var key = KeyOf(options, connection);
         FileFormat.ThrowIfOlder(connection);
-        return key;
+        return new(options, key, address) { Archive = ArchiveMeta.Find(connection) };
     }
+
+    private static string Immutable(string database) => $"file:{Uri.EscapeDataString(database).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
 
     private static JournalFile OpenToWrite(SqliteOptions options)
     {
@@ -104,6 +122,7 @@ internal sealed class JournalFile
         if (connection.IsReadOnly) throw new JournalException(JournalMessages.ReadOnly, [options.Database]);
         if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, options.Place.ForNew(wasEmptied));
         var key = KeyOf(options, connection);
+        if (ArchiveMeta.Find(connection) is not null) throw new JournalException(JournalMessages.IsArchive, [options.Database]);
         using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");
         if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
         mode.Reset();

@@ -7,7 +7,7 @@ internal static class Schema
     public const int ApplicationId = 0x50726C79;
 
     /// <summary>The format this release writes; the newest it reads.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     /// <summary>The oldest format this release takes over.</summary>
     public const int OldestFormat = 1;
@@ -23,6 +23,12 @@ internal static class Schema
 
     /// <summary>The notices of a mailbox that wait for one another.</summary>
     public const string Groups = "CREATE INDEX deliveries_group ON deliveries(channel, receiver, grouped, at) WHERE grouped IS NOT NULL";
+
+    /// <summary>Streams whose commits are in an archive, or whose persons were forgotten.</summary>
+    public const string Marked = "CREATE INDEX streams_marked ON streams(name) WHERE archive IS NOT NULL OR forgotten IS NOT NULL";
+
+    /// <summary>What the mark of a stream needs: which archive, by which commit of the administration stream; up to which version its persons were forgotten, and by which.</summary>
+    public static readonly string[] Marks = ["archive TEXT", "archived_by INTEGER", "forgotten INTEGER", "forgotten_by INTEGER"];
 
     /// <summary>What became of notices, by channel: state 0 waits, 1 sent, 2 dead, 3 discarded, 4 passed over, 5 suppressed.</summary>
     public static readonly string[] Deliveries =
@@ -52,8 +58,10 @@ internal static class Schema
         CREATE TABLE streams(
           id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, hash BLOB NOT NULL,
           stage TEXT, level TEXT, tier TEXT, unit TEXT, episode INTEGER, ledger TEXT, category TEXT,
-          opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER, work TEXT) STRICT
+          opened_at INTEGER, changed_at INTEGER, revision TEXT, kept INTEGER, missed INTEGER, work TEXT,
+          archive TEXT, archived_by INTEGER, forgotten INTEGER, forgotten_by INTEGER) STRICT
         """,
+        Marked,
         Work,
         Snapshots,
         "CREATE INDEX streams_stage ON streams(stage, name) WHERE stage IS NOT NULL",

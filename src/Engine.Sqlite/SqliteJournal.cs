@@ -14,9 +14,12 @@ public sealed class SqliteJournal : IJournal
     private readonly SqliteOptions options;
     private readonly Readers readers;
     private readonly Writer? writer;
+    private readonly IJournal? persons;
 
-    private SqliteJournal(SqliteOptions options, JournalFile file, Writer? writer)
+    private SqliteJournal(SqliteOptions options, JournalFile file, Writer? writer, IJournal? persons = null)
     {
+        this.persons = persons;
+        Archive = file.Archive;
         this.options = options;
         Key = file.Key;
         readers = new(file, options.Database);
@@ -26,6 +29,9 @@ public sealed class SqliteJournal : IJournal
 
     /// <summary>The key the personal parts are enciphered with: the host's own, or the one in the key file.</summary>
     public MasterKey Key { get; }
+
+    /// <summary>What the file says of itself when it is an archive; null for a journal that is written to.</summary>
+    public ArchiveDescription? Archive { get; }
 
     /// <inheritdoc/>
     public IDeliveryLog Deliveries { get; }
@@ -61,6 +67,9 @@ public sealed class SqliteJournal : IJournal
         return new(options, writer.File.GetAwaiter().GetResult(), writer);
     }
 
+    /// <summary>Opens an archive, with the salts of its persons from where they are.</summary>
+    internal static SqliteJournal OfArchive(SqliteOptions options, IJournal? persons) => new(options, JournalFile.OpenArchive(options), null, persons);
+
     /// <inheritdoc/>
     public ValueTask<StreamHead> HeadAsync(string stream, CancellationToken cancellationToken = default) =>
         new(readers.Read(reader => reader.Streams.Head(stream), cancellationToken));
@@ -86,11 +95,14 @@ public sealed class SqliteJournal : IJournal
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PersonSalt>> ReadSaltsAsync(string stream, CancellationToken cancellationToken = default) =>
-        new(readers.Read(reader => reader.Streams.Salts(stream), cancellationToken));
+        persons?.ReadSaltsAsync(stream, cancellationToken) ?? new(readers.Read(reader => reader.Streams.Salts(stream), cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default) =>
-        new(readers.Read(reader => reader.Beside.Of(stream), cancellationToken));
+    public async ValueTask<StreamTables> ReadTablesAsync(string stream, CancellationToken cancellationToken = default)
+    {
+        var tables = readers.Read(reader => reader.Beside.Of(stream), cancellationToken);
+        return persons is null || Archive is null ? tables : PersonsElsewhere.Join(tables, await persons.ReadTablesAsync(stream, cancellationToken), Archive.Archive);
+    }
 
     /// <inheritdoc/>
     public ValueTask<EarlierReports> CountEarlierAsync(EarlierQuery query, CancellationToken cancellationToken = default) =>
@@ -135,6 +147,29 @@ public sealed class SqliteJournal : IJournal
     /// <inheritdoc/>
     public ValueTask WriteSettingAsync(string name, string value, CancellationToken cancellationToken = default) =>
         ChangeAsync(session => session.WriteSetting(name, value), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<WholeDispute?> ReadWholeAsync(string stream, CancellationToken cancellationToken = default) =>
+        new(readers.Read(reader => reader.Beside.WholeOf(stream, reader.Streams, reader.Deliveries), cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default)
+    {
+        move.ThrowIfMalformed();
+        return WriteAsync(session => session.Move(move), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<MarkedHead> MarkedAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await ValueTask.CompletedTask;
+        for (var marked = Marked(null); marked.Count > 0; marked = Marked(marked[^1].Stream))
+        {
+            foreach (var one in marked) yield return one;
+        }
+
+        IReadOnlyList<MarkedHead> Marked(string? after) => readers.Read(reader => reader.Streams.Marked(after, NamesAtATime), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<string> StreamsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)

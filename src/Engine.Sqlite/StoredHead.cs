@@ -4,7 +4,7 @@ using Parley.Journal;
 namespace Parley.Sqlite;
 
 /// <summary>What a stream is at while an append is checked.</summary>
-internal readonly record struct StoredHead(long Id, long Version, string? Stage, string? Level, string? Work)
+internal readonly record struct StoredHead(long Id, long Version, string? Stage, string? Level, string? Work, bool IsArchived)
 {
     /// <summary>Whether the rows of who works on it stay as they are.</summary>
     public bool KeepsWork(DisputeSummary summary) =>

@@ -6,13 +6,42 @@ namespace Parley.Sqlite;
 /// <summary>Statements that read streams, their commits and their salts. One user at a time.</summary>
 internal sealed class StreamReading(Connection connection)
 {
+    public const string HeadColumns = "version, hash, archive, archived_by, forgotten, forgotten_by";
+
     public StreamHead Head(string stream)
+    {
+        var statement = connection.Prepare($"SELECT {HeadColumns} FROM streams WHERE name = ?1").Bind(1, stream);
+        if (!statement.Step()) return default;
+        var head = HeadAt(statement, 0);
+        statement.Reset();
+        return head;
+    }
+
+    /// <summary>The head in a file of any format, without its marks.</summary>
+    public StreamHead PlainHead(string stream)
     {
         var statement = connection.Prepare("SELECT version, hash FROM streams WHERE name = ?1").Bind(1, stream);
         if (!statement.Step()) return default;
         var head = new StreamHead(statement.Long(0), statement.Bytes(1).ToArray());
         statement.Reset();
         return head;
+    }
+
+    /// <summary>The head in the columns from a place on, as <see cref="HeadColumns"/> names them.</summary>
+    public static StreamHead HeadAt(Statement statement, int place) => new(statement.Long(place), statement.Bytes(place + 1).ToArray())
+    {
+        Archived = statement.IsNull(place + 2) ? null : new(statement.Text(place + 2), statement.Long(place + 3)),
+        Forgotten = statement.IsNull(place + 4) ? null : new(statement.Long(place + 4), statement.Long(place + 5)),
+    };
+
+    /// <summary>Streams with marks, behind a name.</summary>
+    public IReadOnlyList<MarkedHead> Marked(string? after, int limit)
+    {
+        var statement = connection.Prepare($"SELECT name, {HeadColumns} FROM streams WHERE (archive IS NOT NULL OR forgotten IS NOT NULL) AND name > ?1 ORDER BY name LIMIT ?2")
+            .Bind(1, after ?? string.Empty).Bind(2, limit);
+        var marked = new List<MarkedHead>();
+        while (statement.Step()) marked.Add(new(statement.Text(0), HeadAt(statement, 1)));
+        return marked;
     }
 
     public IReadOnlyList<JournalRow> Rows(string stream, long afterVersion)

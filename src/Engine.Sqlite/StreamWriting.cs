@@ -10,7 +10,7 @@ internal sealed class StreamWriting(Connection connection)
         "version = ?2, hash = ?3, tier = ?4, unit = ?5, episode = ?6, ledger = ?7, category = ?8, opened_at = ?9, changed_at = ?10, revision = ?11, kept = ?12, missed = ?13, work = ?14";
 
     private readonly WorkWriting work = new(connection);
-    private readonly Statement head = connection.Prepare("SELECT id, version, stage, level, work FROM streams WHERE name = ?1");
+    private readonly Statement head = connection.Prepare("SELECT id, version, stage, level, work, archive IS NOT NULL FROM streams WHERE name = ?1");
     private readonly Statement knows = connection.Prepare("SELECT 1 FROM commits WHERE stream = ?1 AND command = ?2");
     private readonly Statement moveHead = connection.Prepare("UPDATE streams SET version = ?2, hash = ?3 WHERE id = ?1");
 
@@ -28,7 +28,7 @@ internal sealed class StreamWriting(Connection connection)
     {
         head.Bind(1, stream);
         if (!head.Step()) return default;
-        var found = new StoredHead(head.Long(0), head.Long(1), head.TextOrNull(2), head.TextOrNull(3), head.TextOrNull(4));
+        var found = new StoredHead(head.Long(0), head.Long(1), head.TextOrNull(2), head.TextOrNull(3), head.TextOrNull(4), head.Flag(5));
         head.Reset();
         return found;
     }
@@ -68,7 +68,8 @@ internal sealed class StreamWriting(Connection connection)
         return from.Id;
     }
 
-    private static Statement BindSummary(Statement statement, DisputeSummary summary) => statement
+    /// <summary>Binds what lists show to the places from 4 to 14.</summary>
+    public static Statement BindSummary(Statement statement, DisputeSummary summary) => statement
         .Bind(4, summary.Tier.ToString()).Bind(5, summary.Unit).Bind(6, summary.Episode).Bind(7, summary.Ledger).Bind(8, summary.Category)
         .Bind(9, summary.OpenedAt).Bind(10, summary.ChangedAt).Bind(11, summary.Revision).Bind(12, summary.DeadlinesKept).Bind(13, summary.DeadlinesMissed)
         .Bind(14, WorkText.Of(summary));

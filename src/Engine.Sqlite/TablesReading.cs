@@ -19,13 +19,31 @@ internal sealed class TablesReading(Connection connection)
     public StreamTables Of(string stream)
     {
         connection.Prepare("BEGIN").Run();
-        var head = connection.Prepare("SELECT id, version, hash FROM streams WHERE name = ?1").Bind(1, stream);
+        var tables = Read(stream);
+        connection.Prepare("COMMIT").Run();
+        return tables;
+    }
+
+    /// <summary>All of a dispute but what belongs to its persons, as of one moment; null when its commits are not here.</summary>
+    public WholeDispute? WholeOf(string stream, StreamReading streams, DeliveryReading deliveries)
+    {
+        connection.Prepare("BEGIN").Run();
+        var tables = Read(stream);
+        var whole = tables.Head is { Version: > 0, Archived: null } ? new WholeDispute(tables, streams.Rows(stream, 0), deliveries.Of(stream)) : null;
+        connection.Prepare("COMMIT").Run();
+        return whole;
+    }
+
+    private StreamTables Read(string stream)
+    {
+        var head = connection.Prepare($"SELECT id, {StreamReading.HeadColumns} FROM streams WHERE name = ?1").Bind(1, stream);
         var tables = new StreamTables(default(StreamHead));
         if (head.Step())
         {
-            var (id, version, hash) = (head.Long(0), head.Long(1), head.Bytes(2).ToArray());
+            var (id, at) = (head.Long(0), StreamReading.HeadAt(head, 1));
+            var version = at.Version;
             head.Reset();
-            tables = new(new StreamHead(version, hash))
+            tables = new(at)
             {
                 Summary = Summary(id),
                 Deadlines = Deadlines(id, stream, version),
@@ -36,7 +54,6 @@ internal sealed class TablesReading(Connection connection)
             if (Collect(Misplaced, id, row => row.Text(0)) is [var notice, ..]) throw Disagree(stream, version, $"deliveries of {notice}");
         }
 
-        connection.Prepare("COMMIT").Run();
         return tables;
     }
 

@@ -21,6 +21,7 @@ internal static class Upgrade
             if (!hadDeliveries) ToThree(connection);
             if (Format(connection) < 4) connection.Execute(Schema.Snapshots);
             if (Format(connection) < 5) ToFive(connection, hadDeliveries);
+            if (Format(connection) < 6) ToSix(connection);
             connection.Execute($"PRAGMA user_version = {Schema.Format}");
             connection.Execute("COMMIT");
         }
@@ -60,6 +61,13 @@ internal static class Upgrade
         if (!hadDeliveries) return;
         foreach (var column in new[] { "because INTEGER", "cause TEXT", "grouped TEXT" }) connection.Execute($"ALTER TABLE deliveries ADD COLUMN {column}");
         connection.Execute(Schema.Groups);
+    }
+
+    /// <summary>6: which disputes are in an archive, none of an older file, and whose persons were forgotten.</summary>
+    private static void ToSix(Connection connection)
+    {
+        foreach (var column in Schema.Marks) connection.Execute($"ALTER TABLE streams ADD COLUMN {column}");
+        connection.Execute(Schema.Marked);
     }
 
     private static DisputeSummary Read(string stream, StreamReading reading, CommitCodecs codecs)

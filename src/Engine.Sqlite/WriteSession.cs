@@ -10,6 +10,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
 {
     private readonly StreamWriting streams = new(connection);
     private readonly RowWriting rows = new(connection);
+    private readonly MoveWriting moving = new(connection);
     private readonly Statement begin = connection.Prepare("BEGIN IMMEDIATE");
     private readonly Statement commit = connection.Prepare("COMMIT");
     private readonly Statement saveRevision = connection.Prepare("INSERT INTO revisions(revision, content) VALUES(?1, ?2) ON CONFLICT DO NOTHING");
@@ -50,6 +51,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
     public void Dispose()
     {
         rows.Dispose();
+        moving.Dispose();
         connection.Dispose();
     }
 
@@ -58,6 +60,19 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
         var result = Check(append);
         if (result != AppendResult.Appended) return result;
         for (var i = 0; i < append.Parts.Count; i++) Write(append.Parts[i], heads[i]);
+        return result;
+    }
+
+    /// <summary>Nothing is written before all was looked at, so that half a move never has to be taken back.</summary>
+    public AppendResult Move(Move move)
+    {
+        if (!moving.Fits(move)) return AppendResult.VersionConflict;
+        var result = Append(new([move.Record]));
+        if (result != AppendResult.Appended) return result;
+        var by = move.Record.Row.Version;
+        foreach (var had in move.Out) moving.Out(had.Stream, move.Archive ?? string.Empty, by);
+        foreach (var whole in move.In) moving.In(whole);
+        foreach (var had in move.Forgotten) moving.Forget(had, by, erased);
         return result;
     }
 
@@ -113,7 +128,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
             var row = append.Parts[i].Row;
             heads[i] = streams.Head(row.Stream);
             if (heads[i].Version > 0 && streams.Knows(heads[i].Id, row.Command)) return AppendResult.CommandKnown;
-            if (heads[i].Version != row.Version - 1) result = AppendResult.VersionConflict;
+            if (heads[i].Version != row.Version - 1 || heads[i].IsArchived) result = AppendResult.VersionConflict;
         }
 
         return result;

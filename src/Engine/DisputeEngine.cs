@@ -83,6 +83,18 @@ public sealed partial class DisputeEngine
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(actor);
+        try
+        {
+            return await DecideAsync(id, command, actor, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (JournalException archived) when (archived.Kind == JournalMessages.Archived)
+        {
+            return Refuse(id, Refusal.Of(archived.Kind, "Archived", [.. archived.About]));
+        }
+    }
+
+    private async ValueTask<Reply> DecideAsync(DisputeId id, Command command, Actor actor, SendOptions? options, CancellationToken cancellationToken)
+    {
         var commandId = options?.CommandId ?? FreshId();
         var bodyHash = codecs.Keys.BodyHash(CommandJson.Write(command));
         for (var attempt = 0; attempt < MostAttempts; attempt++)
@@ -136,7 +148,9 @@ public sealed partial class DisputeEngine
         var pack = dispute.Version == 0 ? packs.Active : await packs.ForAsync(dispute.Revision, cancellationToken).ConfigureAwait(false);
         var next = Needs.Revision(command) is { } revision ? await packs.ForAsync(revision, cancellationToken).ConfigureAwait(false) : packs.Active;
         var earlier = command is Report report ? await EarlierAsync(dispute.Id, report, pack, now, cancellationToken).ConfigureAwait(false) : EarlierReports.Nothing;
-        var other = (Needs.Other(dispute, command) ?? earlier.LastSameParties) is { } otherId && otherId != dispute.Id ? await store.LoadAsync(otherId, cancellationToken).ConfigureAwait(false) : null;
+        var other = Needs.Other(dispute, command) is { } named
+            ? named == dispute.Id ? null : await store.LoadAsync(named, cancellationToken).ConfigureAwait(false)
+            : await LastSamePartiesAsync(dispute.Id, earlier, cancellationToken).ConfigureAwait(false);
         var existing = other is { Dispute.Version: > 0 } ? other.Dispute : null;
         var input = new DecisionInput
         {
@@ -149,6 +163,13 @@ public sealed partial class DisputeEngine
             OtherPack = existing is not null ? await packs.ForAsync(existing.Revision, cancellationToken).ConfigureAwait(false) : null,
         };
         return (Needs.Assignment(dispute, command) is { } assign ? await WithLoadsAsync(dispute, assign, input, cancellationToken).ConfigureAwait(false) : input, other);
+    }
+
+    /// <summary>The last dispute of the same parties; one in an archive ended so long ago that no report is its flare-up.</summary>
+    private async ValueTask<LoadedDispute?> LastSamePartiesAsync(DisputeId id, EarlierReports earlier, CancellationToken cancellationToken)
+    {
+        if (earlier.LastSameParties is not { } last || last == id || (await journal.HeadAsync(last.Value, cancellationToken).ConfigureAwait(false)).Archived is not null) return null;
+        return await store.LoadAsync(last, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<DecisionInput> WithLoadsAsync(Dispute dispute, Assign assign, DecisionInput input, CancellationToken cancellationToken) =>

@@ -16,9 +16,11 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
 
     private readonly ConcurrentDictionary<DisputeId, LoadedDispute> loaded = [];
 
+    /// <exception cref="JournalException">The dispute is in an archive (PAR0249), or the journal failed or is damaged.</exception>
     public async ValueTask<LoadedDispute> LoadAsync(DisputeId id, CancellationToken cancellationToken)
     {
         var head = await journal.HeadAsync(id.Value, cancellationToken).ConfigureAwait(false);
+        ThrowIfArchived(id, head);
         if (loaded.TryGetValue(id, out var known) && known.Head.Version == head.Version && known.Head.Hash.Span.SequenceEqual(head.Hash.Span)) return known;
         if (head.Version == 0) return Nothing(id);
         var fresh = known is not null && known.Head.Version < head.Version
@@ -32,6 +34,7 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
     {
         // Salts are read last: every person of these commits is there by then, unless erased.
         var rows = await journal.ReadAsync(id.Value, 0, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0) ThrowIfArchived(id, await journal.HeadAsync(id.Value, cancellationToken).ConfigureAwait(false));
         var salts = await journal.ReadSaltsAsync(id.Value, cancellationToken).ConfigureAwait(false);
         return codecs.DecodeAll(rows, default, salts);
     }
@@ -55,6 +58,12 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
 
         if (erased) loaded.TryRemove(after.Dispute.Id, out _);
         else loaded[after.Dispute.Id] = after;
+    }
+
+    /// <summary>What is in an archive must not look as if it had never been: its id would be given to another dispute.</summary>
+    private static void ThrowIfArchived(DisputeId id, StreamHead head)
+    {
+        if (head.Archived is { } mark) throw new JournalException(JournalMessages.Archived, [id, mark.Archive]);
     }
 
     private static LoadedDispute Nothing(DisputeId id) => new(Fold.Start(id), default, []);

@@ -57,6 +57,10 @@ internal static class HostMessages
         "The dispute '{0}' has not been graded yet.", "纠纷“{0}”尚未评级。",
         "Try again once it was screened in.", "请在初核受理后再试。");
 
+    public static readonly MessageKind InArchives = new("PAR4080",
+        "{0} dispute(s) went on after the checkpoint and are in archives now; whether they still have the commit of the checkpoint was not looked at.", "有 {0} 件纠纷在检查点之后仍有进展，现已归档；未检查其是否仍有检查点时的提交。",
+        "Name their archive as well, with --archive.", "请同时用 --archive 指定其归档文件。");
+
     public static readonly MessageKind NoDatabaseName = new("PAR4014",
         "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
         "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");

@@ -77,7 +77,7 @@ public sealed class CheckpointTests : IDisposable
         await scene.DoAsync(new Parley.Disputes.Commands.ErasePerson { Person = "p1", Reason = "asked" }, Scene.County);
         await scene.DoAsync(new Parley.Disputes.Commands.Approve { Proposal = (await scene.NowAsync()).Proposals[0].Id }, Scene.OtherCounty);
 
-        (await CheckpointCheck.RunAsync(journal, new CheckpointFile(Path).Heads(), 10, Cancel)).ShouldBeEmpty();
+        (await new CheckpointCheck(journal).RunAsync(new CheckpointFile(Path).Heads(), 10, Cancel)).Damages.ShouldBeEmpty();
     }
 
     [Fact]
@@ -128,6 +128,6 @@ public sealed class CheckpointTests : IDisposable
     private async Task<IReadOnlyList<Parley.Journal.Damage>> FindAsync()
     {
         await using var journal = await folder.OpenAsync();
-        return await CheckpointCheck.RunAsync(journal, new CheckpointFile(Path).Heads(), 10, Cancel);
+        return (await new CheckpointCheck(journal).RunAsync(new CheckpointFile(Path).Heads(), 10, Cancel)).Damages;
     }
 }

@@ -20,6 +20,7 @@ public sealed class OlderFormatTests : IDisposable
     [InlineData(2, 2, 0)]
     [InlineData(3, 2, 3)]
     [InlineData(4, 2, 3)]
+    [InlineData(5, 2, 3)]
     public async Task A_file_of_an_earlier_format_is_taken_over_with_all_that_waits_in_it(int format, int unplanned, int waiting)
     {
         folder.Execute(Golden.Text($"format-{format}.sql"));

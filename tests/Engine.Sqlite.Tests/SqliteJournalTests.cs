@@ -4,7 +4,7 @@ namespace Parley.Tests.Sqlite;
 
 public sealed class SqliteJournalTests
 {
-    public static TheoryData<string> Checks { get; } = [.. JournalContract.All.Select(check => check.Name)];
+    public static TheoryData<string> Checks { get; } = [.. JournalContract.All.Concat(JournalContract.Archiving).Select(check => check.Name)];
 
     public static TheoryData<string> KeptChecks { get; } = [.. JournalContract.Kept.Select(check => check.Name)];
 

@@ -57,7 +57,8 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>Makes the database one of the first format, as the first release wrote it.</summary>
     public void MakeFormatOne() => Execute(
         "DROP TABLE snapshots; DROP TABLE deliveries; DROP INDEX intents_unplanned; ALTER TABLE intents DROP COLUMN planned; "
-        + "ALTER TABLE intents DROP COLUMN occasion; ALTER TABLE intents DROP COLUMN grouped; DROP TABLE work; ALTER TABLE streams DROP COLUMN work; PRAGMA user_version = 1");
+        + "ALTER TABLE intents DROP COLUMN occasion; ALTER TABLE intents DROP COLUMN grouped; DROP TABLE work; ALTER TABLE streams DROP COLUMN work; DROP INDEX streams_marked; "
+        + "ALTER TABLE streams DROP COLUMN archive; ALTER TABLE streams DROP COLUMN archived_by; ALTER TABLE streams DROP COLUMN forgotten; ALTER TABLE streams DROP COLUMN forgotten_by; PRAGMA user_version = 1");
 
     public SqliteConnection Connect()
     {

@@ -15,10 +15,13 @@ public static class JournalContract
     /// <summary>What a journal must do besides that is opened again, or by several hosts at once: keep everything, lose and double nothing, refuse what it does not know.</summary>
     public static ImmutableArray<JournalCheck> Kept { get; } = StoreChecks.All;
 
+    /// <summary>What a journal must do besides that gives disputes to an archive and takes them back; one that cannot leaves these out.</summary>
+    public static ImmutableArray<JournalCheck> Archiving { get; } = ArchiveChecks.All;
+
     /// <summary>Finds a check by its name, so that a theory may carry names.</summary>
     /// <param name="name">The name, as <see cref="JournalCheck.Name"/> gives it.</param>
     /// <returns>The check.</returns>
     /// <exception cref="ArgumentException">No check has that name.</exception>
     public static JournalCheck Named(string name) =>
-        All.Concat(Kept).FirstOrDefault(check => string.Equals(check.Name, name, StringComparison.Ordinal)) ?? throw new ArgumentException($"No check is named '{name}'.", nameof(name));
+        All.Concat(Kept).Concat(Archiving).FirstOrDefault(check => string.Equals(check.Name, name, StringComparison.Ordinal)) ?? throw new ArgumentException($"No check is named '{name}'.", nameof(name));
 }

@@ -21,6 +21,8 @@ internal sealed record AdministrationBook
 
     public ContactBook Contacts { get; private init; } = ContactBook.Empty;
 
+    public ArchiveBook Archives { get; private init; } = ArchiveBook.Empty;
+
     public AdministrationBook With(RecordedCommit commit, StreamHead head) =>
-        new() { Head = head, At = commit.At, Revisions = Revisions.With(commit), Silences = Silences.With(commit), Contacts = Contacts.With(commit) };
+        new() { Head = head, At = commit.At, Revisions = Revisions.With(commit), Silences = Silences.With(commit), Contacts = Contacts.With(commit), Archives = Archives.With(commit) };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Parley.Disputes;
 using Parley.Disputes.Events;
@@ -45,18 +46,29 @@ internal sealed class AdministrationStream(IJournal journal, CommitCodecs codecs
             var read = await RefreshAsync(cancellationToken).ConfigureAwait(false);
             var decision = decide(read);
             if (decision.Events.IsEmpty) return (decision.Refusal, read);
-            var version = read.Head.Version + 1;
-            var id = new CommandId($"{command}:{version}");
-            var header = new CommitHeader(command, actor, active.Revision, active.Current.Version);
-            var at = now > read.At ? now : read.At;
-            var salts = await journal.ReadSaltsAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
-            var encoded = codecs.Encode(new RecordedCommit(Streams.Administration, version, id, at, header, decision.Events), codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(id.Value)), read.Head.Hash, salts);
-            var part = new AppendPart(encoded.Row) { Salts = encoded.NewSalts, Erased = [.. decision.Events.OfType<PersonErased>().Select(e => e.Person)] };
+            var part = await PartAsync(read, command, actor, active, now, decision.Events, cancellationToken).ConfigureAwait(false);
             if (await journal.AppendAsync(new Append([part]), cancellationToken).ConfigureAwait(false) != AppendResult.Appended) continue;
             return (null, await RefreshAsync(cancellationToken).ConfigureAwait(false));
         }
 
         throw new JournalException(RevisionMessages.TooMuchAtOnce, []);
+    }
+
+    /// <summary>The commit with which something moves; it follows what the stream says now, and another one may be faster.</summary>
+    /// <exception cref="JournalException">The journal failed or is damaged.</exception>
+    public async ValueTask<AppendPart> NextAsync(string command, Actor actor, Pack active, DateTimeOffset now, DisputeEvent happened, CancellationToken cancellationToken) =>
+        await PartAsync(await RefreshAsync(cancellationToken).ConfigureAwait(false), command, actor, active, now, [happened], cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<AppendPart> PartAsync(
+        AdministrationBook read, string command, Actor actor, Pack active, DateTimeOffset now, ImmutableArray<DisputeEvent> events, CancellationToken cancellationToken)
+    {
+        var version = read.Head.Version + 1;
+        var id = new CommandId($"{command}:{version}");
+        var header = new CommitHeader(command, actor, active.Revision, active.Current.Version);
+        var at = now > read.At ? now : read.At;
+        var salts = await journal.ReadSaltsAsync(Streams.Administration, cancellationToken).ConfigureAwait(false);
+        var encoded = codecs.Encode(new RecordedCommit(Streams.Administration, version, id, at, header, events), codecs.Keys.BodyHash(Encoding.UTF8.GetBytes(id.Value)), read.Head.Hash, salts);
+        return new AppendPart(encoded.Row) { Salts = encoded.NewSalts, Erased = [.. events.OfType<PersonErased>().Select(e => e.Person)] };
     }
 
     /// <summary>Two readers may end in either order; the longer history stays.</summary>

@@ -29,6 +29,12 @@ public static class OfficeRights
     /// <summary>See whole where the people of the organisation are reached.</summary>
     public const string ReadContacts = "ReadContacts";
 
+    /// <summary>Move disputes that ended long ago to an archive, and bring one back.</summary>
+    public const string Archive = "Archive";
+
+    /// <summary>Forget the persons of archived disputes for ever, as the retention rule says.</summary>
+    public const string ForgetPersons = "ForgetPersons";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence, ReplayNotice, DiscardNotice, KeepContacts, ReadContacts];
+    public static ImmutableArray<string> All { get; } = [ProposeRevision, ApproveRevision, RollBackRevision, Silence, ReplayNotice, DiscardNotice, KeepContacts, ReadContacts, Archive, ForgetPersons];
 }

@@ -25,6 +25,11 @@ internal sealed class DeadlineTable
         Index(row, (set, item) => set.Add(item));
     }
 
+    public void Remove(IEnumerable<DeadlineRow> gone)
+    {
+        foreach (var row in gone) Put(row with { Deadline = row.Deadline with { State = DeadlineState.Dropped } });
+    }
+
     public List<DeadlineRow> Due(DateTimeOffset upTo, int limit, DeadlineRow? after) =>
     [
         .. waiting.Where(rank => after is null || rank.Key <= after.Rank)

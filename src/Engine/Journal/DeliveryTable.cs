@@ -11,6 +11,7 @@ internal sealed class DeliveryTable : IDeliveryLog
     private readonly Dictionary<DeliveryKey, Delivery> all = [];
     private readonly Dictionary<Mailbox, HashSet<DeliveryKey>> boxes = [];
     private readonly Dictionary<Mailbox, SortedDictionary<long, Delivery>> waiting = [];
+    private long raised;
 
     public void Add(IReadOnlyList<IntentRow> intents)
     {
@@ -18,8 +19,47 @@ internal sealed class DeliveryTable : IDeliveryLog
         {
             foreach (var intent in intents)
             {
-                orders.Add(intent.Key, orders.Count);
+                orders.Add(intent.Key, raised++);
                 pending.Add(orders[intent.Key], intent);
+            }
+        }
+    }
+
+    /// <summary>What became of the notices of a dispute, in the order in which they were raised.</summary>
+    public IReadOnlyList<Delivery> Of(DisputeId dispute)
+    {
+        lock (gate) return [.. all.Values.Where(d => d.Intent.Key.Dispute == dispute).OrderBy(d => orders[d.Intent.Key]).ThenBy(d => d.Channel, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Forgets the notices of a dispute.</summary>
+    public void Remove(IReadOnlyList<IntentRow> intents)
+    {
+        lock (gate)
+        {
+            foreach (var intent in intents)
+            {
+                foreach (var one in all.Values.Where(d => d.Intent.Key == intent.Key).ToList())
+                {
+                    Put(one with { State = DeliveryState.Discarded });
+                    boxes[one.Box].Remove(one.Key);
+                    all.Remove(one.Key);
+                }
+
+                if (orders.Remove(intent.Key, out var order)) pending.Remove(order);
+            }
+        }
+    }
+
+    /// <summary>Puts the notices of a dispute back as they were.</summary>
+    public void Restore(IReadOnlyList<IntentRow> intents, IReadOnlyList<Delivery> deliveries)
+    {
+        Add(intents);
+        lock (gate)
+        {
+            foreach (var one in deliveries)
+            {
+                pending.Remove(orders[one.Intent.Key]);
+                Put(one);
             }
         }
     }

@@ -146,6 +146,30 @@ public interface IJournal : IAsyncDisposable
     /// <returns>What is wrong first, in the store's own words; null when nothing is.</returns>
     ValueTask<string?> CheckStoreAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>All that is kept of a dispute but its salts and look-ups, as of one moment; for putting it into an archive.</summary>
+    /// <param name="stream">The dispute.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The dispute as stored; null when there is none, or its commits are in an archive.</returns>
+    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive; the default.</exception>
+    ValueTask<WholeDispute?> ReadWholeAsync(string stream, CancellationToken cancellationToken = default) => throw new NotSupportedException("This journal cannot give disputes to an archive.");
+
+    /// <summary>
+    /// Takes disputes out for an archive, puts them back, or forgets their persons, with the commit that records it: all or nothing. Of what left the head stays, with its mark, so that its id is never
+    /// used again and nothing can be appended to it; its salts and look-ups stay as well, and what is deleted is overwritten.
+    /// </summary>
+    /// <param name="move">What moves.</param>
+    /// <param name="cancellationToken">Honoured until it was handed to the writer.</param>
+    /// <returns>Appended once it is as durable as the journal promises; a version conflict when the administration stream or any of the disputes is not as the move says, with nothing written.</returns>
+    /// <exception cref="ArgumentException">The record belongs to another stream, or what leaves has no archive.</exception>
+    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive; the default.</exception>
+    /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
+    ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default) => throw new NotSupportedException("This journal cannot give disputes to an archive.");
+
+    /// <summary>The streams whose commits are in an archive, or whose persons were forgotten.</summary>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>Their names and heads in ordinal order; none where the journal cannot give disputes to an archive, which is the default.</returns>
+    IAsyncEnumerable<MarkedHead> MarkedAsync(CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<MarkedHead>();
+
     /// <summary>The names of all streams in ordinal order.</summary>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The names.</returns>

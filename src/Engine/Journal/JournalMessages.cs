@@ -177,7 +177,60 @@ internal static class JournalMessages
         "PAR0247", "The checkpoint {0} is signed with key {1}, not with {2}.", "检查点 {0} 由密钥 {1} 签名，而不是 {2}。",
         "Use a checkpoint of this database. If its signing key was replaced on purpose, name the former one with --signed-by.", "请使用该数据库的检查点。若签名密钥是有意更换的，请用 --signed-by 指定原来的密钥。");
 
+    public static readonly MessageKind IsArchive = new("PAR0248",
+        "{0} is an archive and is never written to.", "{0} 是归档文件，不可写入。",
+        "Name the working database; 'parley archive return' brings a dispute back from an archive.", "请指定工作数据库；用“parley archive return”可从归档中取回纠纷。");
+
+    public static readonly MessageKind Archived = new("PAR0249",
+        "{0} is in the archive {1}.", "{0} 已归档至 {1}。",
+        "Read it there with --archive, or bring it back with 'parley archive return'.", "请用 --archive 在归档中查阅，或用“parley archive return”取回。");
+
+    public static readonly MessageKind StillHere = new("PAR0250",
+        "{0} is marked as being in the archive {1}, but something of it is still here.", "{0} 标记为已归档至 {1}，但仍有内容留在此处。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind ArchivingUnrecorded = new("PAR0251",
+        "{0} is marked as having left for the archive {2} with commit {3} of the administration stream, which says no such thing.", "{0} 标记为随管理流第 {3} 次提交归档至 {2}，但该提交并无此记录。",
+        "Somebody took it out by hand. Restore the database from a backup made before.", "有人手工移走了它。请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind ArchivedDiffer = new("PAR0252",
+        "The disputes marked as having left for the archive {0} with commit {1} of the administration stream are not those that left: {2} did, {3} are marked.", "标记为随管理流第 {1} 次提交归档至 {0} 的纠纷与实际归档的不符：归档 {2} 件，标记 {3} 件。",
+        "'verify --archive' with that archive names them. Restore the database from a backup made before.", "请用该归档运行“verify --archive”以查明。请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind ReturnedDiffers = new("PAR0253",
+        "{0} came back from the archive {2} with {1} commits, but they are not here as they left.", "{0} 从归档 {2} 取回时有 {1} 次提交，但此处与归档时不一致。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind NoArchive = new("PAR0254",
+        "{0} is not an archive.", "{0} 不是归档文件。",
+        "Name a file that 'parley archive' wrote.", "请指定由“parley archive”写入的文件。");
+
+    public static readonly MessageKind ArchiveDiffers = new("PAR0255",
+        "{0} stands in the archive with other commits than it left with; it left with {1}.", "归档中的 {0} 与归档时的提交不一致；归档时为第 {1} 次提交。",
+        "Take a copy of the archive made before; find out who changed this one.", "请使用此前的归档副本，并查明是谁改动了它。");
+
+    public static readonly MessageKind NotInArchive = new("PAR0256",
+        "{0} left for the archive {2} with {1} commits, but is not in it.", "{0} 以 {1} 次提交归档至 {2}，但其中没有它。",
+        "Take a copy of the archive made before.", "请使用此前的归档副本。");
+
+    public static readonly MessageKind UnknownToJournal = new("PAR0257",
+        "{0} stands in the archive with {1} commits, but the database does not have it at that version.", "归档中有 {0} 的 {1} 次提交，但数据库中没有该版本。",
+        "Name the database it came from. If this is that one, restore it from a backup made later.", "请指定其来源数据库；若就是该库，请从更晚的备份恢复。");
+
+    public static readonly MessageKind ForgettingUnrecorded = new("PAR0258",
+        "The persons of {0} are marked as forgotten up to commit {1} by commit {2} of the administration stream, which says no such thing.", "{0} 第 {1} 次提交以前的人员标记为随管理流第 {2} 次提交被遗忘，但该提交并无此记录。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind ForgottenDiffer = new("PAR0259",
+        "The disputes marked as having their persons forgotten with commit {1} of the administration stream are not those that had: {2} did, {3} are marked.", "标记为随管理流第 {1} 次提交遗忘人员的纠纷与实际不符：实际 {2} 件，标记 {3} 件。",
+        "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
+
+    public static readonly MessageKind ArchiveMoved = new("PAR0260",
+        "{0} cannot come back from {1}: it did not leave for this archive, or has come back already.", "无法从 {1} 取回 {0}：它并未归档于此，或已取回。",
+        "'parley archive list' shows which archives there are; ask the dispute which one it is in.", "用“parley archive list”查看有哪些归档；查询该纠纷可知它在哪个归档中。");
+
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
-        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees];
+        [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees,
+            StillHere, ArchivingUnrecorded, ArchivedDiffer, ReturnedDiffers, ArchiveDiffers, NotInArchive, UnknownToJournal, ForgettingUnrecorded, ForgottenDiffer];
 }

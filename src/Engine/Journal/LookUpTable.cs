@@ -29,6 +29,11 @@ internal sealed class LookUpTable
         }
     }
 
+    public void Forget(string stream)
+    {
+        foreach (var same in rows.Values) same.RemoveWhere(row => string.Equals(row.Stream, stream, StringComparison.Ordinal));
+    }
+
     /// <summary>Reports before the one that asks, newest first.</summary>
     public IEnumerable<LookUpRow> Earlier(LookUpKind kind, ReadOnlyMemory<byte>? hash, EarlierQuery query)
     {

@@ -38,7 +38,7 @@ public sealed class MemoryJournal : IJournal
         return Ask(() =>
         {
             if (append.Parts.Any(part => streams.TryGetValue(part.Row.Stream, out var found) && found.Commands.ContainsKey(part.Row.Command))) return AppendResult.CommandKnown;
-            if (append.Parts.Any(part => VersionOf(part.Row.Stream) + 1 != part.Row.Version)) return AppendResult.VersionConflict;
+            if (!append.Parts.All(Follows)) return AppendResult.VersionConflict;
             foreach (var part in append.Parts) Write(part);
             return AppendResult.Appended;
         }, cancellationToken);
@@ -132,6 +132,41 @@ public sealed class MemoryJournal : IJournal
         Do(() => settings[name] = value, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<WholeDispute?> ReadWholeAsync(string stream, CancellationToken cancellationToken = default) =>
+        Ask(() => HeadOf(stream) is { Version: > 0, Archived: null } ? WholeOf(stream) : null, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default)
+    {
+        move.ThrowIfMalformed();
+        return Ask(() =>
+        {
+            if (!Fits(move)) return AppendResult.VersionConflict;
+            var by = move.Record.Row.Version;
+            Write(move.Record);
+            foreach (var had in move.Out) MoveOut(had.Stream, new(move.Archive ?? string.Empty, by));
+            foreach (var whole in move.In) MoveIn(whole);
+            foreach (var had in move.Forgotten)
+            {
+                streams[had.Stream].Forget(by);
+                lookUps.Forget(had.Stream);
+            }
+
+            return AppendResult.Appended;
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<MarkedHead> MarkedAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var marked in await Ask(() => names.Select(name => new MarkedHead(name, streams[name].Head)).Where(m => m.Head.Archived is not null || m.Head.Forgotten is not null).ToArray(), cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return marked;
+        }
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<string> StreamsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var name in await Ask(() => names.ToArray(), cancellationToken))
@@ -148,7 +183,32 @@ public sealed class MemoryJournal : IJournal
     /// <returns>A task that has ended.</returns>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private long VersionOf(string stream) => streams.TryGetValue(stream, out var found) ? found.Rows.Count : 0;
+    private bool Follows(AppendPart part) => HeadOf(part.Row.Stream) is { Archived: null } head && head.Version + 1 == part.Row.Version;
+
+    private StreamHead HeadOf(string stream) => streams.TryGetValue(stream, out var found) ? found.Head : default;
+
+    private WholeDispute WholeOf(string stream) => new(streams[stream].Tables, [.. streams[stream].Rows], deliveries.Of(new(stream)));
+
+    private bool Fits(Move move) =>
+        Follows(move.Record)
+        && move.Out.All(had => had.IsStill(HeadOf(had.Stream)) && !WholeOf(had.Stream).HasOpenNotices)
+        && move.In.All(whole => HeadOf(whole.Stream) is { Archived: not null } head && whole.Head.IsHeadOf(head))
+        && move.Forgotten.All(had => HeadOf(had.Stream) is { Archived: not null } head && had.IsHeadOf(head));
+
+    private void MoveOut(string stream, ArchiveMark mark)
+    {
+        var tables = streams[stream].Tables;
+        deadlines.Remove(tables.Deadlines);
+        deliveries.Remove(tables.Intents);
+        streams[stream].MoveOut(mark);
+    }
+
+    private void MoveIn(WholeDispute whole)
+    {
+        foreach (var row in whole.Tables.Deadlines) deadlines.Put(row);
+        deliveries.Restore(whole.Tables.Intents, whole.Deliveries);
+        streams[whole.Stream].MoveIn(whole);
+    }
 
     private void Write(AppendPart part)
     {

@@ -8,6 +8,8 @@ internal sealed class StoredStream
     private readonly Dictionary<string, DeadlineRow> deadlines = new(StringComparer.Ordinal);
     private readonly List<IntentRow> intents = [];
     private readonly List<LookUpRow> lookUps = [];
+    private StreamHead? left;
+    private ForgottenMark? forgotten;
 
     public List<JournalRow> Rows { get; } = [];
 
@@ -23,7 +25,7 @@ internal sealed class StoredStream
 
     public bool IsActive => Summary is { } summary && summary.Stage.IsActive();
 
-    public StreamHead Head => Rows.Count == 0 ? default : new(Rows[^1].Version, Rows[^1].Hash);
+    public StreamHead Head => (left ?? (Rows.Count == 0 ? default : new(Rows[^1].Version, Rows[^1].Hash))) with { Forgotten = forgotten };
 
     public void Add(AppendPart part)
     {
@@ -41,5 +43,33 @@ internal sealed class StoredStream
             if (row.Deadline.State is DeadlineState.Met or DeadlineState.Dropped) deadlines.Remove(row.Deadline.Id);
             else deadlines[row.Deadline.Id] = row;
         }
+    }
+
+    /// <summary>All but the head, the salts and the look-ups goes.</summary>
+    public void MoveOut(ArchiveMark mark)
+    {
+        left = Head with { Archived = mark };
+        (Summary, Snapshot) = (null, null);
+        Rows.Clear();
+        Commands.Clear();
+        deadlines.Clear();
+        intents.Clear();
+    }
+
+    public void MoveIn(WholeDispute whole)
+    {
+        left = null;
+        Summary = whole.Tables.Summary;
+        Rows.AddRange(whole.Rows);
+        foreach (var row in whole.Rows) Commands.Add(row.Command, new(row.Version, row.BodyHash));
+        foreach (var row in whole.Tables.Deadlines) deadlines.Add(row.Deadline.Id, row);
+        intents.AddRange(whole.Tables.Intents);
+    }
+
+    public void Forget(long by)
+    {
+        forgotten = new(Head.Version, by);
+        Salts.Clear();
+        lookUps.Clear();
     }
 }

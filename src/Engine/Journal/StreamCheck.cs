@@ -34,11 +34,15 @@ internal sealed class StreamCheck(string stream, IReadOnlyList<JournalRow> rows)
     public Damage? After(StreamHead head) => rows.Count <= head.Version ? null : Disagrees(head);
 
     /// <summary>Every key that is gone belongs to a person who was erased afterwards, or to free text, which goes with every person.</summary>
-    public Damage? Keys(IReadOnlyList<RecordedCommit> commits, IReadOnlyList<PersonSalt> salts)
+    /// <param name="commits">The commits.</param>
+    /// <param name="salts">The salts that are there.</param>
+    /// <param name="forgotten">The last version whose persons were forgotten by a rule; 0 for none.</param>
+    public Damage? Keys(IReadOnlyList<RecordedCommit> commits, IReadOnlyList<PersonSalt> salts, long forgotten)
     {
         var gone = new HashSet<string>(StringComparer.Ordinal);
         for (var i = rows.Count - 1; i >= 0; i--)
         {
+            if (rows[i].Version <= forgotten) break;
             if (PersonalPart.Unreadable(rows[i], salts).FirstOrDefault(person => !gone.Contains(person)) is { } lost)
             {
                 return new(stream, rows[i].Version, JournalMessages.KeyLost, [stream, rows[i].Version, lost]);

@@ -6,5 +6,8 @@ namespace Parley.Journal;
 /// <param name="Damage">The first damaged entry, or null.</param>
 internal sealed record VerificationResult(long Streams, long Commits, Damage? Damage)
 {
+    /// <summary>Disputes whose commits are in an archive, and so were not looked at.</summary>
+    public long Archived { get; init; }
+
     public bool IsWhole => Damage is null;
 }

@@ -17,6 +17,8 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
     {
         switch (exception)
         {
+            case JournalException { Kind: var kind } archived when kind == JournalMessages.Archived:
+                return Problems.Of(http, StatusCodes.Status404NotFound, kind, archived.About);
             case JournalException journal:
                 JournalFailed(log, journal.Id, journal);
                 return Problems.Of(http, StatusCodes.Status503ServiceUnavailable, journal.Kind, journal.About);

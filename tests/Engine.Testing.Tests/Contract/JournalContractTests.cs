@@ -73,7 +73,7 @@ public sealed class JournalContractTests
     [Fact]
     public void Every_check_has_a_name_of_its_own_and_is_found_by_it()
     {
-        var all = JournalContract.All.Concat(JournalContract.Kept).ToList();
+        var all = JournalContract.All.Concat(JournalContract.Kept).Concat(JournalContract.Archiving).ToList();
 
         all.Select(check => check.Name).ShouldBeUnique();
         all.ShouldAllBe(check => ReferenceEquals(JournalContract.Named(check.Name), check));

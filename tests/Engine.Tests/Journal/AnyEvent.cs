@@ -35,6 +35,7 @@ internal static class AnyEvent
         _ when type == typeof(string) => $"{name} 一",
         _ when type == typeof(bool) => true,
         _ when type == typeof(int) => 3,
+        _ when type == typeof(long) => 4L,
         _ when type == typeof(DateTimeOffset) => Samples.Start.AddTicks(17),
         _ when type == typeof(DisputeId) => new DisputeId("d-9"),
         _ when type == typeof(Length) => new Length(5, LengthUnit.WorkingDays),

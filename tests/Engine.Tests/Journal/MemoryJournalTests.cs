@@ -5,7 +5,7 @@ namespace Parley.Tests.Journal;
 
 public sealed class MemoryJournalTests
 {
-    public static TheoryData<string> Checks { get; } = [.. JournalContract.All.Select(check => check.Name)];
+    public static TheoryData<string> Checks { get; } = [.. JournalContract.All.Concat(JournalContract.Archiving).Select(check => check.Name)];
 
     [Theory]
     [MemberData(nameof(Checks))]

@@ -77,6 +77,9 @@ namespace Parley.Disputes.Events;
 [JsonDerivedType(typeof(SilenceSet), nameof(SilenceSet))]
 [JsonDerivedType(typeof(SilenceEnded), nameof(SilenceEnded))]
 [JsonDerivedType(typeof(ContactSet), nameof(ContactSet))]
+[JsonDerivedType(typeof(DisputesArchived), nameof(DisputesArchived))]
+[JsonDerivedType(typeof(DisputeReturned), nameof(DisputeReturned))]
+[JsonDerivedType(typeof(PersonsForgotten), nameof(PersonsForgotten))]
 [JsonDerivedType(typeof(NoticeRaised), nameof(NoticeRaised))]
 public abstract record DisputeEvent
 {

@@ -13,12 +13,13 @@ internal static class CheckpointCompare
         try
         {
             var checkpoint = file.Open(signedBy ?? OwnKeyId(database));
-            var damages = await CheckpointCheck.RunAsync(journal, file.Heads(), MostTold, cancellationToken);
+            var (damages, inArchives) = await new CheckpointCheck(journal).RunAsync(file.Heads(), MostTold, cancellationToken);
             foreach (var damage in damages) terminal.Complain(damage.Kind, damage.About);
             if (damages.Count > 0) return ExitCodes.Errors;
             said.WriteLine(terminal.Say(
                 $"Nothing was cut off or rewritten since the checkpoint of {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z: {checkpoint.Streams} streams, {checkpoint.Commits} commits.",
                 $"自 {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z 的检查点以来没有截断或改写：{checkpoint.Streams} 个流，{checkpoint.Commits} 次提交。"));
+            if (inArchives > 0) terminal.Complain(HostMessages.InArchives, inArchives);
             return ExitCodes.Ok;
         }
         catch (JournalException wrong) when (wrong.Kind == JournalMessages.CheckpointChanged || wrong.Kind == JournalMessages.CheckpointOfOther)
