@@ -44,9 +44,10 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
         if (options.ReadOnly) throw new JournalException(JournalMessages.ReadOnly, [Name]);
         for (var attempt = 1; ; attempt++)
         {
+            var isSent = false;
             try
             {
-                return await CollectAsync(sql, bind, row, cancellationToken);
+                return await CollectAsync(sql, bind, row, cancellationToken, () => isSent = true);
             }
             catch (PostgresException fault) when (attempt < Tries && Faults.IsPassing(fault))
             {
@@ -55,7 +56,7 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
             catch (NpgsqlException fault)
             {
                 if (Faults.IsLost(fault)) source.Clear();
-                throw Faults.Of(Name, fault);
+                throw isSent && Faults.IsUnanswered(fault) ? new JournalException(PostgresMessages.OutcomeUnknown, [Name]) : Faults.Of(Name, fault);
             }
         }
     }
@@ -103,13 +104,15 @@ internal sealed class Database(PostgresOptions options) : IAsyncDisposable
         await source.DisposeAsync();
     }
 
-    private async ValueTask<List<T>> CollectAsync<T>(string sql, Action<NpgsqlParameterCollection> bind, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken)
+    private async ValueTask<List<T>> CollectAsync<T>(
+        string sql, Action<NpgsqlParameterCollection> bind, Func<NpgsqlDataReader, T> row, CancellationToken cancellationToken, Action? sending = null)
     {
         ThrowIfClosed();
         cancellationToken.ThrowIfCancellationRequested();
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection);
         bind(command.Parameters);
+        sending?.Invoke();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellationToken)) rows.Add(Value(reader, row));

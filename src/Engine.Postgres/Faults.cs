@@ -17,6 +17,9 @@ internal static class Faults
         _ => false,
     };
 
+    /// <summary>Whether no answer came: the connection is gone, or the server was silent for longer than it works on anything. What was sent may have been done, and may yet be.</summary>
+    public static bool IsUnanswered(Exception fault) => IsLost(fault) || fault is NpgsqlException { InnerException: TimeoutException };
+
     /// <summary>Whether two transactions stood in each other's way, and one more try gets through.</summary>
     public static bool IsPassing(Exception fault) => fault is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 

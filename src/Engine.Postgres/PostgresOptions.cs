@@ -9,6 +9,9 @@ public sealed partial record PostgresOptions
 {
     private const int UsualConnections = 20;
 
+    /// <summary>Locks are taken to see what others have just written, whatever the database usually shows.</summary>
+    private const string Isolation = @"-c default_transaction_isolation=read\ committed";
+
     /// <summary>Reads a connection string or an address.</summary>
     /// <param name="connectionString">
     /// For example <c>Host=db.example;Database=disputes;Username=parley</c>, or <c>postgres://parley@db.example/disputes</c>.
@@ -94,7 +97,7 @@ public sealed partial record PostgresOptions
 
         // A plan made while a table was small would read all of it later: every statement here has an index of its own.
         var always = $"-c statement_timeout={limit} -c lock_timeout={limit / 2} -c idle_in_transaction_session_timeout={limit} -c jit=off -c enable_seqscan=off";
-        parts.Options = $"{parts.Options} {always}{(ReadOnly ? " -c default_transaction_read_only=on" : string.Empty)}".TrimStart();
+        parts.Options = $"{parts.Options} {always} {Isolation}{(ReadOnly ? " -c default_transaction_read_only=on" : string.Empty)}".TrimStart();
         return parts.ConnectionString;
     }
 

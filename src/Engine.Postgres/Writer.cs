@@ -56,10 +56,10 @@ internal sealed class Writer : IAsyncDisposable
                 await WriteTogetherAsync(group);
                 return;
             }
-            catch (Exception fault) when (Faults.IsLost(fault) || Faults.IsPassing(fault))
+            catch (Exception fault) when (Faults.IsUnanswered(fault) || Faults.IsPassing(fault))
             {
                 await DropAsync();
-                if (Faults.IsLost(fault) && !IsPatient()) FailAll(group, fault);
+                if (Faults.IsUnanswered(fault) && !IsPatient()) FailAll(group, fault);
                 else await Task.Delay(pause);
                 if (group[0].Task.IsCompleted) return;
             }
@@ -91,7 +91,7 @@ internal sealed class Writer : IAsyncDisposable
         {
             return await open.AppendAsync(group);
         }
-        catch (Exception fault) when (Faults.IsLost(fault))
+        catch (Exception fault) when (Faults.IsUnanswered(fault))
         {
             foreach (var one in group) one.IsUnsure = true;
             throw;
@@ -104,13 +104,16 @@ internal sealed class Writer : IAsyncDisposable
         // What the server refused it has taken back itself; of anything else nobody knows what the connection holds.
         if (fault is not PostgresException) await DropAsync();
         if (group.Count > 1) foreach (var one in group) await WriteAsync([one]);
-        else group[0].Fail(fault is NpgsqlException ? Faults.Of(options.Database, fault) : fault);
+        else group[0].Fail(fault is NpgsqlException ? Said(group[0], fault) : fault);
     }
 
     private void FailAll(List<PendingAppend> group, Exception fault)
     {
-        foreach (var one in group) one.Fail(one.IsUnsure ? new JournalException(PostgresMessages.OutcomeUnknown, [options.Database]) : Faults.Of(options.Database, fault));
+        foreach (var one in group) one.Fail(Said(one, fault));
     }
+
+    /// <summary>What a caller is told. Whatever came later, of what was sent and not answered nobody knows whether it is stored.</summary>
+    private JournalException Said(PendingAppend one, Exception fault) => one.IsUnsure ? new(PostgresMessages.OutcomeUnknown, [options.Database]) : Faults.Of(options.Database, fault);
 
     /// <summary>Whether the server has not been away for too long yet.</summary>
     private bool IsPatient()

@@ -93,6 +93,22 @@ public sealed class OpeningTests(SharedServer server) : IDisposable
     }
 
     [Fact]
+    public async Task Hosts_write_to_the_same_dispute_also_where_the_database_usually_shows_every_transaction_only_what_was_there_before()
+    {
+        var place = server.Running.NewDatabase();
+        var database = new Npgsql.NpgsqlConnectionStringBuilder(place).Database;
+        server.Running.Execute($"ALTER DATABASE {database} SET default_transaction_isolation = 'repeatable read'");
+        var options = new PostgresOptions(place) { Key = Samples.Key };
+        await using var journal = await PostgresJournal.OpenAsync(options, Cancel);
+        await using var reading = new Database(options);
+
+        await using var subject = new Given(options);
+        await JournalContract.Named("Of hosts that append the same version one wins").RunAsync(subject, Cancel);
+
+        (await reading.ReadAsync("SHOW transaction_isolation", _ => { }, row => row.GetString(0), Cancel)).ShouldBe(["read committed"]);
+    }
+
+    [Fact]
     public async Task An_application_is_set_up_with_a_connection_string()
     {
         var options = server.Fresh();

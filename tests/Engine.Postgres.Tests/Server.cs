@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
+using Parley.Journal;
 using Parley.Postgres;
 
 namespace Parley.Tests.Postgres;
@@ -32,7 +33,7 @@ internal sealed class Server : IDisposable
 
     /// <summary>Options with a schema that nothing is in.</summary>
     public PostgresOptions Fresh(string application = "parley") =>
-        new($"{ConnectionString};Application Name={application}") { Schema = $"s{Interlocked.Increment(ref schemas)}", Key = Parley.Testing.Contract.Samples.Key };
+        new($"{ConnectionString};Application Name={application}") { Schema = $"s{Interlocked.Increment(ref schemas)}", Key = MasterKey.FromBytes([.. Enumerable.Range(1, MasterKey.Size).Select(i => (byte)i)]) };
 
     /// <summary>A database that nothing is in, or a copy of one that nobody uses, by its connection string.</summary>
     public string NewDatabase(string template = "template1")
@@ -74,6 +75,16 @@ internal sealed class Server : IDisposable
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs a statement in a transaction that stays open until the connection is disposed.</summary>
+    public NpgsqlConnection Lock(string sql)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand($"BEGIN; {sql}", connection);
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     public T Ask<T>(string sql)

@@ -10,6 +10,9 @@ public sealed class ServerAwayTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private const string Writers = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'Silence' AND query LIKE 'SELECT append_commits%'";
+    private const string Writing = "SELECT pid FROM pg_stat_activity WHERE application_name = 'Silence' AND query LIKE 'SELECT append_commits%'";
+
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("PARLEY_SERVER_KILLS"), out var wanted) ? wanted : 2;
 
     [Fact]
@@ -64,6 +67,44 @@ public sealed class ServerAwayTests
         (await journal.HeadAsync("d-1", Cancel)).Version.ShouldBe(1);
         (await journal.AppendAsync(new([JournalChecks.Part("d-3", default)]), Cancel)).ShouldBe(AppendResult.Appended);
     }
+
+    [Fact]
+    public async Task A_session_that_falls_silent_is_left_and_what_was_under_way_is_stored_once_whenever_it_goes_on()
+    {
+        SharedServer.MustBeInstalled();
+        using var server = new Server();
+        await using var journal = await PostgresJournal.OpenAsync(Silent(server), Cancel);
+        await journal.AppendAsync(new([JournalChecks.Part("d-1", default)]), Cancel);
+        var part = JournalChecks.Part("d-1", await journal.HeadAsync("d-1", Cancel));
+        using (var silence = new Silence(server.Ask<int>(Writing)))
+        {
+            (await journal.AppendAsync(new([part]), Cancel)).ShouldBe(AppendResult.Appended);
+        }
+
+        while (server.Ask<long>(Writers) > 1) await Task.Delay(20, Cancel);
+
+        (await journal.ReadAsync("d-1", 0, Cancel)).Select(row => row.Command).ShouldBe([new("d-1:1"), part.Row.Command]);
+        (await new Verification(journal, Samples.Codecs).RunAsync(Cancel)).ShouldBe(new VerificationResult(1, 2, null));
+    }
+
+    [Fact]
+    public async Task Of_what_a_silent_session_may_yet_write_nobody_is_told_that_it_is_not_stored()
+    {
+        SharedServer.MustBeInstalled();
+        using var server = new Server();
+        var options = Silent(server);
+        await using var journal = await PostgresJournal.OpenAsync(options, Cancel);
+        await journal.AppendAsync(new([JournalChecks.Part("d-1", default)]), Cancel);
+        var part = JournalChecks.Part("d-1", await journal.HeadAsync("d-1", Cancel));
+        using var silence = new Silence(server.Ask<int>(Writing));
+        using var locking = server.Lock($"SELECT 1 FROM {options.Schema}.streams WHERE name = 'd-1' FOR UPDATE");
+
+        var fault = await Should.ThrowAsync<JournalException>(async () => await journal.AppendAsync(new([part]), Cancel));
+
+        fault.Id.ShouldBe("PAR0233", "the silent session stands before the next one, and writes when it goes on");
+    }
+
+    private static PostgresOptions Silent(Server server) => server.Fresh(nameof(Silence)) with { StatementTimeout = TimeSpan.FromSeconds(1) };
 
     /// <summary>As an engine does: on a conflict it looks again, and what failed it sends again under the same id.</summary>
     private static async Task<long> StoreAsync(PostgresJournal journal, string stream, string command)

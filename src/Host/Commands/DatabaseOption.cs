@@ -22,6 +22,9 @@ internal static class DatabaseOption
     /// <summary>What a host works on that is told nothing.</summary>
     public static string Usual(string file) => IsInEnvironment ? FromEnvironment : file;
 
+    /// <summary>The database that was named, or else the one the environment names; null when neither does.</summary>
+    public static string? OrInEnvironment(string? database) => database ?? (IsInEnvironment ? FromEnvironment : null);
+
     /// <summary>Opens a journal to read it. Nothing is created: a misspelt name must not look like an empty journal.</summary>
     /// <exception cref="HostException">There is no such file, or the connection string is not understood.</exception>
     public static async Task<OpenedJournal> OpenToReadAsync(string database, CancellationToken cancellationToken)

@@ -23,12 +23,14 @@ internal static class ReplayCommand
         var file = new Argument<string>("file") { Description = terminal.Say("The ledger: .csv, .csv.gz or .xlsx.", "台账文件：.csv、.csv.gz 或 .xlsx。") };
         var map = new Option<string>("--map") { Description = terminal.Say("The mapping file; see docs/mapping.md.", "映射文件；见 docs/mapping.zh-CN.md。"), Required = true };
         var database = DatabaseOption.Optional(terminal);
-        database.Required = needsDatabase;
+        database.Required = needsDatabase && DatabaseOption.OrInEnvironment(null) is null;
         var format = FormatOption.Make(terminal, FormatOption.Text, FormatOption.Text, FormatOption.Json);
         var command = new Command(name, description) { pack, file, map, database, format };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var options = new ReplayOptions(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(map), parsed.GetRequiredValue(file), parsed.GetValue(database))
+            // A replay that names no database leaves every database alone.
+            var named = needsDatabase ? DatabaseOption.OrInEnvironment(parsed.GetValue(database)) : parsed.GetValue(database);
+            var options = new ReplayOptions(parsed.GetRequiredValue(pack), parsed.GetRequiredValue(map), parsed.GetRequiredValue(file), named)
             {
                 OneByOne = oneByOne is not null && parsed.GetValue(oneByOne),
                 AsJson = parsed.GetValue(format) == FormatOption.Json,

@@ -32,8 +32,8 @@ internal static class HostProcess
         }
     }
 
-    /// <summary>Starts it, and gives what it writes line by line.</summary>
-    public static Process Start(IReadOnlyList<string> words, Action<string>? wrote = null)
+    /// <summary>Starts it, and gives what it writes, and what it complains of, line by line.</summary>
+    public static Process Start(IReadOnlyList<string> words, Action<string>? wrote = null, Action<string>? complained = null, Action<ProcessStartInfo>? prepare = null)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet")
         {
@@ -42,9 +42,10 @@ internal static class HostProcess
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Parley.Host.dll"));
         foreach (var word in words) start.ArgumentList.Add(word);
+        prepare?.Invoke(start);
         var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
         process.OutputDataReceived += (_, line) => wrote?.Invoke(line.Data ?? string.Empty);
-        process.ErrorDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => complained?.Invoke(line.Data ?? string.Empty);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;

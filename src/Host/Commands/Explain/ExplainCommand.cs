@@ -26,7 +26,8 @@ internal static class ExplainCommand
         var command = new Command("explain", terminal.Say("Say why a level: each rule, each condition with its value.", "说明等级的理由：逐条规则、逐个条件及其取值。")) { pack, facts, database, dispute, reader, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var view = (parsed.GetValue(pack), parsed.GetValue(facts), parsed.GetValue(database), parsed.GetValue(dispute)) switch
+            var named = parsed.GetValue(dispute) is null ? parsed.GetValue(database) : DatabaseOption.OrInEnvironment(parsed.GetValue(database));
+            var view = (parsed.GetValue(pack), parsed.GetValue(facts), named, parsed.GetValue(dispute)) switch
             {
                 ({ } folder, { } file, null, null) => await OfFactsAsync(terminal, folder, file, cancellationToken),
                 (var folder, null, { } db, { } id) => await OfDisputeAsync(terminal, folder, db, id, cancellationToken),
