@@ -41,8 +41,21 @@ internal sealed class Crowd(string place, Pack pack, int seed, int commands, Tim
             var shared = random.Next(3) == 0;
             var id = shared ? string.Create(CultureInfo.InvariantCulture, $"shared-{name}-{random.Next(6)}") : string.Create(CultureInfo.InvariantCulture, $"{seed}-{number}");
             var body = shared && random.Next(4) > 0 ? "same" : $"{random.Next(1000)}";
-            var expected = random.Next(4) == 0 ? (await office.Journal.HeadAsync(dispute.Value)).Version : (long?)null;
+            var expected = random.Next(4) == 0 ? await SeenAsync(office, dispute) : null;
             await SendAsync(office, dispute, name, id, body, by, expected);
+        }
+    }
+
+    /// <summary>The version somebody sees before they decide; null when nothing can be read.</summary>
+    private static async Task<long?> SeenAsync(Office office, DisputeId dispute)
+    {
+        try
+        {
+            return (await office.Journal.HeadAsync(dispute.Value)).Version;
+        }
+        catch (JournalException)
+        {
+            return null;
         }
     }
 

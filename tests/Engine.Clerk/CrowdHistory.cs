@@ -6,6 +6,9 @@ namespace Parley.Clerk;
 /// <summary>What the members of a crowd were answered, all of it, to be held against what a journal keeps. Immutable.</summary>
 internal sealed class CrowdHistory
 {
+    /// <summary>The outcome is not known.</summary>
+    private const string Unknown = "PAR0233";
+
     private readonly IReadOnlyList<Operation> operations;
 
     private CrowdHistory(IReadOnlyList<Operation> operations) => this.operations = operations;
@@ -33,6 +36,24 @@ internal sealed class CrowdHistory
 
         stored.Sort();
         return stored;
+    }
+
+    /// <summary>
+    /// The history when the journal has told of which commands it holds, whatever was said of them: those nobody was told the outcome of took effect at some moment after they were sent, or never.
+    /// Of several that may have been the one, the one sent first.
+    /// </summary>
+    public CrowdHistory Settled(IEnumerable<(string Dispute, string Id, long Version)> stored)
+    {
+        var told = Accepted.ToHashSet();
+        var untold = stored.Where(one => !told.Contains(one)).ToDictionary(one => (one.Dispute, one.Id), one => one.Version);
+        var settled = new List<Operation>();
+        foreach (var operation in operations.OrderBy(operation => operation.Called))
+        {
+            if (operation.Answer != Unknown) settled.Add(operation);
+            else if (untold.Remove((operation.Dispute, operation.Id), out var version)) settled.Add(operation with { Answer = "accepted", Version = version, Returned = long.MaxValue });
+        }
+
+        return new(settled);
     }
 
     /// <summary>How many were answered so.</summary>

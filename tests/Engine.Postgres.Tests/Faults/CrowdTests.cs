@@ -52,6 +52,39 @@ public sealed class CrowdTests(SharedServer server) : IDisposable
         (await new Verification(journal, new CommitCodecs(new KeyRing(key)), KeptPolicy.Levels).RunAsync(Cancel)).Damage.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_server_that_is_killed_under_them_makes_nobody_hear_what_is_not_so()
+    {
+        SharedServer.MustBeInstalled();
+        var kills = int.Parse(Environment.GetEnvironmentVariable("PARLEY_SERVER_KILLS") ?? "2", CultureInfo.InvariantCulture);
+        using var own = new Server();
+        var place = own.NewDatabase();
+        var commands = (kills * 1000).ToString(CultureInfo.InvariantCulture);
+        clerks.AddRange(Enumerable.Range(1, Hosts).Select(seed => Start(place, seed, commands, seed == Hosts ? "10000" : "50")));
+        foreach (var clerk in clerks) await clerk.SaysAsync("working");
+
+        var random = new Random(11);
+        for (var kill = 0; kill < kills && !clerks.TrueForAll(clerk => clerk.HasEnded); kill++)
+        {
+            await Task.Delay(700 + random.Next(700), Cancel);
+            own.Kill();
+            own.Start();
+        }
+
+        foreach (var clerk in clerks) (await clerk.EndAsync()).ShouldBe(0, clerk.Complaint);
+
+        var told = CrowdHistory.Read(Enumerable.Range(1, Hosts).Select(HistoryOf));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{told}; {kills} kills of the server");
+        var (journal, key) = await JournalPlace.OpenAsync(place);
+        await using var closing = journal;
+        var stored = await CrowdHistory.StoredAsync(journal, Cancel);
+        var settled = told.Settled(stored);
+        settled.Accepted.ShouldBe(stored);
+        settled.Unexplained.ShouldBeEmpty();
+        (told.CountOf("PAR0230") + told.CountOf("PAR0233")).ShouldBeGreaterThan(0, "the server was away");
+        (await new Verification(journal, new CommitCodecs(new KeyRing(key)), KeptPolicy.Levels).RunAsync(Cancel)).Damage.ShouldBeNull();
+    }
+
     private static async Task StopNowAndThenAsync(ClerkProcess clerk)
     {
         var random = new Random(7);
@@ -64,8 +97,8 @@ public sealed class CrowdTests(SharedServer server) : IDisposable
         }
     }
 
-    private ClerkProcess Start(string place, int seed, string commands) =>
-        ClerkProcess.Start(["crowd", place, RepositoryRoot.File("packs", "community"), HistoryOf(seed), seed.ToString(CultureInfo.InvariantCulture), commands]);
+    private ClerkProcess Start(string place, int seed, string commands, string patience = "10000") =>
+        ClerkProcess.Start(["crowd", place, RepositoryRoot.File("packs", "community"), HistoryOf(seed), seed.ToString(CultureInfo.InvariantCulture), commands, patience]);
 
     private string HistoryOf(int seed) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{seed}.history"));
 }
