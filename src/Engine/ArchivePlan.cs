@@ -8,7 +8,7 @@ using Parley.Steps;
 namespace Parley;
 
 /// <summary>Which disputes go to an archive. What still could be asked of a dispute keeps it here, so that archiving changes no decision. One user at a time.</summary>
-internal sealed class ArchivePlan(IJournal journal, CommitCodecs codecs, PackShelf packs, Length after, DateTimeOffset now)
+internal sealed class ArchivePlan(IJournal journal, CommitCodecs codecs, PackShelf packs, Length? after, DateTimeOffset now)
 {
     private const int PageSize = 500;
     private static readonly Stage[] Ended = [.. Enum.GetValues<Stage>().Where(stage => !stage.IsActive())];
@@ -53,7 +53,7 @@ internal sealed class ArchivePlan(IJournal journal, CommitCodecs codecs, PackShe
         return await MayReopenAsync(dispute, cancellationToken).ConfigureAwait(false) ? StaysBecause.MayReopen : null;
     }
 
-    private bool IsRecent(DateTimeOffset at) => packs.Active.After(at, after) > now;
+    private bool IsRecent(DateTimeOffset at) => after is not { } length || packs.Active.After(at, length) > now;
 
     /// <summary>Under its own rules it is reopened, under today's a report is its flare-up.</summary>
     private async Task<bool> MayReopenAsync(Dispute dispute, CancellationToken cancellationToken)

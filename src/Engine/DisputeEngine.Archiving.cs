@@ -1,24 +1,30 @@
+using Parley.Administration;
 using Parley.Disputes;
 using Parley.Disputes.Events;
 using Parley.Journal;
 using Parley.Revisions;
+using Parley.Steps;
 
 namespace Parley;
 
-/// <content>Disputes that ended long ago and go to an archive.</content>
+/// <content>Disputes that ended long ago and leave for an archive, come back from it, or have their persons forgotten. Nothing of it happens by itself.</content>
 public sealed partial class DisputeEngine
 {
     private const int DisputesAtATime = 200;
 
-    /// <summary>Every dispute that has ended, with whether it may go to an archive now; by how it ended, then by id in ordinal order. Nothing is written.</summary>
-    /// <param name="after">How long nothing must have been committed to it.</param>
+    /// <summary>
+    /// Every dispute that has ended, with whether it may leave for an archive now as <c>retention.json</c> says; by how it ended, then by id in ordinal order. Nothing is written. Without a rule every one stays.
+    /// </summary>
     /// <param name="cancellationToken">Stops.</param>
-    internal IAsyncEnumerable<ArchiveVerdict> ArchivePlanAsync(Length after, CancellationToken cancellationToken) =>
-        new ArchivePlan(journal, codecs, packs, after, clock.GetUtcNow()).RunAsync(cancellationToken);
+    /// <returns>A verdict for each.</returns>
+    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
+    /// <exception cref="JournalException">The journal failed, is damaged or lacks a revision.</exception>
+    public IAsyncEnumerable<ArchiveVerdict> ArchivePlanAsync(CancellationToken cancellationToken = default) =>
+        new ArchivePlan(journal, codecs, packs, packs.Active.Retention.ArchiveAfter, clock.GetUtcNow()).RunAsync(cancellationToken);
 
     /// <summary>
     /// Takes disputes out of the journal whose commits stand in an archive that is checked and on disk, and records it, some at a time and each time all or nothing. What is not as it was put into the archive,
-    /// or must not leave, stays. Done again, it goes on where it was stopped. Needs the right <see cref="OfficeRights.Archive"/>.
+    /// or must not leave, stays. Done again, it goes on where it was stopped. Needs the right <see cref="OfficeRights.Archive"/>, and a rule that says when disputes leave.
     /// </summary>
     /// <param name="archive">The archive's id.</param>
     /// <param name="file">The name of its file, without its folder.</param>
@@ -36,33 +42,154 @@ public sealed partial class DisputeEngine
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         ArgumentNullException.ThrowIfNull(disputes);
         ArgumentNullException.ThrowIfNull(actor);
-        if (!packs.Active.Current.Directory.May(actor, OfficeRights.Archive, clock.GetUtcNow(), out var refusal)) return new ArchiveReply(0, 0, refusal);
+        if (WhyNot(actor, OfficeRights.Archive, packs.Active.Retention.ArchiveAfter, ArchiveMessages.NoRule) is { } refusal) return new ArchiveReply(0, 0, refusal);
         var moved = 0;
-        foreach (var some in disputes.Chunk(DisputesAtATime)) moved += await MoveOutAsync(archive, file, some, actor, cancellationToken).ConfigureAwait(false);
+        foreach (var some in disputes.Chunk(DisputesAtATime))
+        {
+            moved += await MoveAsync(
+                OfficeRights.Archive,
+                actor,
+                token => LeavingAsync(some, token),
+                leaving => new DisputesArchived(archive, file, leaving.Count, ArchiveDigest.Of(leaving)),
+                (record, leaving) => new Move(record) { Archive = archive, Out = leaving },
+                cancellationToken).ConfigureAwait(false);
+        }
+
         return new ArchiveReply(moved, disputes.Count - moved, null);
     }
 
-    private async Task<int> MoveOutAsync(string archive, string file, NamedHead[] chosen, Actor actor, CancellationToken cancellationToken)
+    /// <summary>Brings a dispute back from an archive, with its lists, notices and what became of them; from then on commands are accepted again. Needs the right <see cref="OfficeRights.Archive"/>.</summary>
+    /// <param name="archive">The archive, opened to read.</param>
+    /// <param name="id">The archive's id.</param>
+    /// <param name="dispute">The dispute.</param>
+    /// <param name="reason">Why; kept for ever, so no party is named.</param>
+    /// <param name="actor">Who brings it back.</param>
+    /// <param name="cancellationToken">Honoured until it was handed to the journal.</param>
+    /// <returns>That it moved, or why not.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">One of the journals cannot give disputes to an archive.</exception>
+    /// <exception cref="JournalException">What the archive holds is not what had left (PAR0221, PAR0222, PAR0255, PAR0256, PAR0260 and what <c>verify</c> finds), or a journal failed; nothing was written.</exception>
+    public async Task<ArchiveReply> ReturnFromArchiveAsync(IJournal archive, string id, DisputeId dispute, string reason, Actor actor, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!packs.Active.Current.Directory.May(actor, OfficeRights.Archive, clock.GetUtcNow(), out var refusal)) return new ArchiveReply(0, 1, refusal);
+        if (string.IsNullOrWhiteSpace(reason)) return new ArchiveReply(0, 1, Refusal.Of(RevisionMessages.ReasonNeeded, "Text"));
+        var head = await journal.HeadAsync(dispute.Value, cancellationToken).ConfigureAwait(false);
+        if (head.Version == 0) return new ArchiveReply(0, 1, Refusal.Of(StepMessages.UnknownDispute, "Dispute", dispute));
+        if (head.Archived is not { } mark) return new ArchiveReply(0, 1, Refusal.Of(ArchiveMessages.NotArchived, "Archived", dispute));
+        if (mark.Archive != id) throw new JournalException(JournalMessages.ArchiveMoved, [dispute, id]);
+        var whole = await new ReturningDispute(archive, journal, codecs).ReadAsync(dispute, head, mark, cancellationToken).ConfigureAwait(false);
+        var happened = new DisputeReturned(dispute, id, mark.By, head.Version, Convert.ToHexStringLower(head.Hash.Span), reason.Trim());
+        var moved = await MoveAsync(
+            OfficeRights.Archive,
+            actor,
+            async token => (await journal.HeadAsync(dispute.Value, token).ConfigureAwait(false)).Archived == mark ? [whole.Head] : [],
+            _ => happened,
+            (record, _) => new Move(record) { In = [whole] },
+            cancellationToken).ConfigureAwait(false);
+        return new ArchiveReply(moved, 1 - moved, null);
+    }
+
+    /// <summary>How many archived disputes have persons that are to be forgotten now, as <c>retention.json</c> says. Nothing is written.</summary>
+    /// <param name="cancellationToken">Stops.</param>
+    /// <returns>How many; 0 without a rule.</returns>
+    /// <exception cref="JournalException">The journal failed or is damaged.</exception>
+    public async Task<int> CountForgettableAsync(CancellationToken cancellationToken = default) => (await ForgettableAsync(cancellationToken).ConfigureAwait(false)).Count;
+
+    /// <summary>
+    /// Destroys the keys of all persons of disputes that left for an archive as long ago as <c>retention.json</c> says, and what later reports are recognised by; nobody reads their names again, in no archive. It cannot be undone.
+    /// Needs the right <see cref="OfficeRights.ForgetPersons"/>.
+    /// </summary>
+    /// <param name="actor">Who has it done.</param>
+    /// <param name="cancellationToken">Honoured between two times.</param>
+    /// <returns>How many disputes, or why not.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
+    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
+    /// <exception cref="JournalException">The journal failed; who had been forgotten stays forgotten.</exception>
+    public async Task<ArchiveReply> ForgetPersonsAsync(Actor actor, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (WhyNot(actor, OfficeRights.ForgetPersons, packs.Active.Retention.ForgetPersonsAfter, ArchiveMessages.NoRuleToForget) is { } refusal) return new ArchiveReply(0, 0, refusal);
+        var forgotten = 0;
+        foreach (var some in (await ForgettableAsync(cancellationToken).ConfigureAwait(false)).Chunk(DisputesAtATime))
+        {
+            forgotten += await MoveAsync(
+                OfficeRights.ForgetPersons,
+                actor,
+                token => StillArchivedAsync(some, token),
+                gone => new PersonsForgotten(gone.Count, ArchiveDigest.Of(gone.Select(had => had with { Hash = default }))),
+                (record, gone) => new Move(record) { Forgotten = gone },
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        return new ArchiveReply(forgotten, 0, null);
+    }
+
+    private Refusal? WhyNot(Actor actor, string right, Length? rule, MessageKind without)
+    {
+        if (!packs.Active.Current.Directory.May(actor, right, clock.GetUtcNow(), out var refusal)) return refusal;
+        return rule is null ? Refusal.Of(without, "Rule") : null;
+    }
+
+    /// <summary>Looks which of them can move, and moves these with the commit that says so; looks again when something was faster.</summary>
+    private async Task<int> MoveAsync(
+        string command,
+        Actor actor,
+        Func<CancellationToken, Task<List<NamedHead>>> which,
+        Func<IReadOnlyList<NamedHead>, DisputeEvent> happens,
+        Func<AppendPart, IReadOnlyList<NamedHead>, Move> move,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var leaving = new List<NamedHead>(chosen.Length);
-            foreach (var had in chosen)
-            {
-                if (await MayLeaveAsync(had, cancellationToken).ConfigureAwait(false)) leaving.Add(had);
-            }
-
-            if (leaving.Count == 0) return 0;
-            var happened = new DisputesArchived(archive, file, leaving.Count, ArchiveDigest.Of(leaving));
-            var record = await administration.NextAsync(OfficeRights.Archive, actor, packs.Active, clock.GetUtcNow(), happened, cancellationToken).ConfigureAwait(false);
-            if (await journal.MoveAsync(new Move(record) { Archive = archive, Out = leaving }, cancellationToken).ConfigureAwait(false) == AppendResult.Appended) return leaving.Count;
+            var moving = await which(cancellationToken).ConfigureAwait(false);
+            if (moving.Count == 0) return 0;
+            var record = await administration.NextAsync(command, actor, packs.Active, clock.GetUtcNow(), happens(moving), cancellationToken).ConfigureAwait(false);
+            if (await journal.MoveAsync(move(record, moving), cancellationToken).ConfigureAwait(false) == AppendResult.Appended) return moving.Count;
         }
 
         throw new JournalException(RevisionMessages.TooMuchAtOnce, []);
     }
 
-    private async Task<bool> MayLeaveAsync(NamedHead had, CancellationToken cancellationToken) =>
-        await journal.ReadWholeAsync(had.Stream, cancellationToken).ConfigureAwait(false) is { HasOpenNotices: false } whole
-        && had.IsHeadOf(new StreamHead(whole.Head.Version, whole.Head.Hash))
-        && whole.Tables is { Summary: { } summary, Deadlines.Count: 0 } && !summary.Stage.IsActive();
+    private async Task<List<NamedHead>> LeavingAsync(NamedHead[] chosen, CancellationToken cancellationToken)
+    {
+        var leaving = new List<NamedHead>(chosen.Length);
+        foreach (var had in chosen)
+        {
+            var mayLeave = await journal.ReadWholeAsync(had.Stream, cancellationToken).ConfigureAwait(false) is { HasOpenNotices: false, Tables: { Summary: { } summary, Deadlines.Count: 0 } } whole
+                && !summary.Stage.IsActive() && had == whole.Head with { Hash = had.Hash } && had.Hash.Span.SequenceEqual(whole.Head.Hash.Span);
+            if (mayLeave) leaving.Add(had);
+        }
+
+        return leaving;
+    }
+
+    private async Task<List<NamedHead>> StillArchivedAsync(NamedHead[] chosen, CancellationToken cancellationToken)
+    {
+        var still = new List<NamedHead>(chosen.Length);
+        foreach (var had in chosen)
+        {
+            if (await journal.HeadAsync(had.Stream, cancellationToken).ConfigureAwait(false) is { Archived: not null, Forgotten: null } head && had.IsHeadOf(head)) still.Add(had);
+        }
+
+        return still;
+    }
+
+    private async Task<List<NamedHead>> ForgettableAsync(CancellationToken cancellationToken)
+    {
+        var forgettable = new List<NamedHead>();
+        if (packs.Active.Retention.ForgetPersonsAfter is not { } after) return forgettable;
+        var now = clock.GetUtcNow();
+        var book = (await administration.RefreshAsync(cancellationToken).ConfigureAwait(false)).Archives;
+        await foreach (var (stream, head) in journal.MarkedAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var isDue = head is { Archived: { } mark, Forgotten: null } && book.Batches.TryGetValue(mark.By, out var batch) && packs.Active.After(batch.At, after) <= now;
+            if (isDue) forgettable.Add(new(stream, head.Version, head.Hash));
+        }
+
+        return forgettable;
+    }
 }

@@ -21,11 +21,15 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
     {
         var head = await journal.HeadAsync(id.Value, cancellationToken).ConfigureAwait(false);
         ThrowIfArchived(id, head);
-        if (loaded.TryGetValue(id, out var known) && known.Head.Version == head.Version && known.Head.Hash.Span.SequenceEqual(head.Hash.Span)) return known;
+
+        // Where persons were forgotten since, nothing that was kept before counts: it still has their names.
+        var known = loaded.TryGetValue(id, out var kept) && kept.Head.Forgotten == head.Forgotten ? kept : null;
+        if (known is not null && known.Head.Version == head.Version && known.Head.Hash.Span.SequenceEqual(head.Hash.Span)) return known;
         if (head.Version == 0) return Nothing(id);
         var fresh = known is not null && known.Head.Version < head.Version
             ? await GoOnAsync(id, known, cancellationToken).ConfigureAwait(false)
             : await ReadAsync(id, cancellationToken).ConfigureAwait(false);
+        fresh = fresh with { Head = fresh.Head with { Forgotten = head.Forgotten } };
         Keep(fresh);
         return fresh;
     }
@@ -61,9 +65,11 @@ internal sealed class DisputeStore(IJournal journal, CommitCodecs codecs)
     }
 
     /// <summary>What is in an archive must not look as if it had never been: its id would be given to another dispute.</summary>
-    private static void ThrowIfArchived(DisputeId id, StreamHead head)
+    private void ThrowIfArchived(DisputeId id, StreamHead head)
     {
-        if (head.Archived is { } mark) throw new JournalException(JournalMessages.Archived, [id, mark.Archive]);
+        if (head.Archived is not { } mark) return;
+        loaded.TryRemove(id, out _);
+        throw new JournalException(JournalMessages.Archived, [id, mark.Archive]);
     }
 
     private static LoadedDispute Nothing(DisputeId id) => new(Fold.Start(id), default, []);

@@ -61,6 +61,14 @@ internal static class HostMessages
         "{0} dispute(s) went on after the checkpoint and are in archives now; whether they still have the commit of the checkpoint was not looked at.", "有 {0} 件纠纷在检查点之后仍有进展，现已归档；未检查其是否仍有检查点时的提交。",
         "Name their archive as well, with --archive.", "请同时用 --archive 指定其归档文件。");
 
+    public static readonly MessageKind NamesNoDatabase = new("PAR4081",
+        "No database is named.", "未指定数据库。",
+        "Name it with --db, or in the environment variable PARLEY_DB.", "请用 --db 或环境变量 PARLEY_DB 指定。");
+
+    public static readonly MessageKind ArchiveAlone = new("PAR4082",
+        "Personal parts of the archive {0} were not deciphered, and whether it is what left was not looked at.", "未解密归档 {0} 的个人信息，也未检查其是否与归档时一致。",
+        "Name the database it was made from as well, with --db.", "请同时用 --db 指定其来源数据库。");
+
     public static readonly MessageKind NoDatabaseName = new("PAR4014",
         "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
         "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");

@@ -11,13 +11,13 @@ namespace Parley.Tests.Sqlite;
 /// <summary>An office on the community pack whose journal is a SQLite file, with disputes that ended; and what it takes to archive them. One user at a time.</summary>
 internal sealed class ArchivedOffice : IAsyncDisposable
 {
-    public static readonly Length HalfAYear = new(6, LengthUnit.Months);
+    private static readonly Lazy<Pack> WithRules = new(() => PackWith("""{ "archiveAfter": "6mo", "forgetPersonsAfter": "30d" }"""));
 
     private ArchivedOffice(TemporaryFolder folder, SqliteJournal journal)
     {
         Folder = folder;
         Journal = journal;
-        Scene = new Scene(journal: journal, keys: new KeyRing(Samples.Key));
+        Scene = new Scene(WithRules.Value, journal, new KeyRing(Samples.Key));
     }
 
     public TemporaryFolder Folder { get; }
@@ -43,6 +43,14 @@ internal sealed class ArchivedOffice : IAsyncDisposable
         return office;
     }
 
+    /// <summary>The community pack with a retention rule.</summary>
+    public static Pack PackWith(string retention)
+    {
+        var files = PackFolder.Read(RepositoryRoot.File("packs", "community")).Judge().Files.ToDictionary(StringComparer.Ordinal);
+        files["retention.json"] = Encoding.UTF8.GetBytes(retention);
+        return PackReader.Read(files).OrThrow();
+    }
+
     /// <summary>Names the parties of a report after a dispute.</summary>
     public static void Name(Report report, string dispute) => typeof(Report).GetProperty(nameof(Report.Parties)).ShouldNotBeNull()
         .SetValue(report, System.Collections.Immutable.ImmutableArray.Create<ReportedParty>(new($"金丝雀 {dispute}甲", "13900001111"), new($"金丝雀 {dispute}乙")));
@@ -62,7 +70,7 @@ internal sealed class ArchivedOffice : IAsyncDisposable
     public async Task<List<ArchiveVerdict>> PlanAsync()
     {
         var verdicts = new List<ArchiveVerdict>();
-        await foreach (var verdict in Scene.Engine.ArchivePlanAsync(HalfAYear, Cancel)) verdicts.Add(verdict);
+        await foreach (var verdict in Scene.Engine.ArchivePlanAsync(Cancel)) verdicts.Add(verdict);
         return verdicts;
     }
 

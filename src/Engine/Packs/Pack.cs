@@ -30,6 +30,9 @@ public sealed class Pack
     /// <summary>The levels from lowest to highest.</summary>
     public LevelScale Levels => Policy.Levels;
 
+    /// <summary>How long disputes that ended are kept, as <c>retention.json</c> says; not part of the revision.</summary>
+    public Retention Retention => Current.Retention;
+
     internal Policy Policy { get; }
 
     /// <summary>Directory, calendar and texts as they are now.</summary>

@@ -23,6 +23,7 @@ internal static class PackFiles
     public const string Places = "places.json";
     public const string Rota = "rota.json";
     public const string Calendar = "calendar.json";
+    public const string Retention = "retention.json";
     public const string TextsFolder = "texts/";
 
     /// <summary>Pinned: hashed into the revision.</summary>
@@ -30,7 +31,7 @@ internal static class PackFiles
         [Assignment, Bodies, Channels, Climb, Deadlines, Facts, FollowUp, Grading, Ladder, Levels, Notices, Pack, Screening, Thresholds];
 
     /// <summary>Current: replaced at any time, with a version of their own.</summary>
-    public static ImmutableArray<string> Current { get; } = [Calendar, Organisation, Places, Rota];
+    public static ImmutableArray<string> Current { get; } = [Calendar, Organisation, Places, Retention, Rota];
 
     public static ImmutableArray<string> Needed { get; } = [Pack, Levels, Facts, Deadlines, Ladder, Notices, Organisation];
 

@@ -15,6 +15,9 @@ namespace Parley.Packs;
 /// <param name="Texts">Labels and texts by language.</param>
 internal sealed record Surroundings(string Version, DirectorySnapshot Directory, WorkingCalendar Calendar, FrozenDictionary<string, Texts> Texts)
 {
+    /// <summary>How long disputes that ended are kept; decides nothing about a dispute, so it is no part of the version.</summary>
+    public Retention Retention { get; init; } = Retention.None;
+
     /// <summary>Where <c>calendar.json</c> says until when it reaches; null without the file.</summary>
     public Position? CalendarEnd { get; init; }
 }

@@ -7,7 +7,7 @@ using Parley.Reading;
 
 namespace Parley.Packs;
 
-/// <summary>Reads the current files of a pack: organisation, places, rota, calendar and texts.</summary>
+/// <summary>Reads the current files of a pack: organisation, places, rota, calendar, retention and texts.</summary>
 internal static class SurroundingsReader
 {
     public static Surroundings? Read(PackTrees trees, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, TimeZoneInfo zone, Findings findings)
@@ -20,8 +20,13 @@ internal static class SurroundingsReader
             ? OrganisationReader.Read(organisation, files.GetValueOrDefault(PackFiles.Places), files.GetValueOrDefault(PackFiles.Rota), zone, findings)
             : null;
         var calendar = files.TryGetValue(PackFiles.Calendar, out var days) ? CalendarReader.Read(days, zone, findings) : WorkingCalendar.NaturalOnly(zone);
-        if (directory is null || calendar is null) return null;
-        return new Surroundings(VersionOf(directory, calendar), directory, calendar, texts) { CalendarEnd = trees.Has(PackFiles.Calendar) ? trees.PositionOf(PackFiles.Calendar, "until") : null };
+        var retention = trees.Has(PackFiles.Retention) ? trees.Model(PackFiles.Retention, RetentionReader.Read) : Retention.None;
+        if (directory is null || calendar is null || retention is null) return null;
+        return new Surroundings(VersionOf(directory, calendar), directory, calendar, texts)
+        {
+            CalendarEnd = trees.Has(PackFiles.Calendar) ? trees.PositionOf(PackFiles.Calendar, "until") : null,
+            Retention = retention,
+        };
     }
 
     private static string VersionOf(DirectorySnapshot directory, WorkingCalendar calendar) =>

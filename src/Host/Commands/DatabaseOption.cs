@@ -19,6 +19,9 @@ internal static class DatabaseOption
 
     public static Option<string?> Optional(Terminal terminal) => new("--db") { Description = Description(terminal) };
 
+    /// <summary>What a command that can do without works on: what it is told, else what the environment names, else nothing.</summary>
+    public static string? OrEnvironment(string? told) => told ?? (IsInEnvironment ? FromEnvironment : null);
+
     /// <summary>What a host works on that is told nothing.</summary>
     public static string Usual(string file) => IsInEnvironment ? FromEnvironment : file;
 

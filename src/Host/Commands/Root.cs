@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Parley.Host.Commands.Archiving;
 using Parley.Host.Commands.Backup;
 using Parley.Host.Commands.Checkpoints;
 using Parley.Host.Commands.Contacts;
@@ -63,6 +64,7 @@ internal static class Root
             CheckpointCommand.Make(terminal),
             BackupCommand.Make(terminal),
             RestoreCommand.Make(terminal),
+            ArchiveCommand.Make(terminal),
             RegradeCommand.Make(terminal),
             new HandOverCommand(terminal).Make(),
             RevisionsCommand.Make(terminal),

@@ -39,6 +39,8 @@ internal static class Nouns
         ["why"] = "理由",
         ["whyForParty"] = "对当事人的理由",
         ["length"] = "时长",
+        ["archiveAfter"] = "多久后归档",
+        ["forgetPersonsAfter"] = "归档多久后遗忘人员",
         ["calendar"] = "日历",
         ["holder"] = "责任人",
         ["starts"] = "开始事件",

@@ -10,6 +10,6 @@ internal static class PackSchemas
         SettingsSchema.Make(), LevelsSchema.Make(), FactsSchema.Make(), ThresholdsSchema.Make(),
         WorkflowSchema.Grading(), WorkflowSchema.Screening(), WorkflowSchema.Assignment(), WorkflowSchema.Climb(),
         ChannelsSchema.Make(), BodiesSchema.Make(), DeadlinesSchema.Make(), LadderSchema.Make(), FollowUpSchema.Make(), NoticesSchema.Make(),
-        OrganisationSchema.Make(), PlacesSchema.Make(), RotaSchema.Make(), CalendarSchema.Make(), TextsSchema.Make(), TestSchema.Make(),
+        OrganisationSchema.Make(), PlacesSchema.Make(), RotaSchema.Make(), CalendarSchema.Make(), RetentionSchema.Make(), TextsSchema.Make(), TestSchema.Make(),
     ];
 }

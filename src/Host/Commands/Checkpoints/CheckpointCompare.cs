@@ -7,13 +7,13 @@ internal static class CheckpointCompare
 {
     private const int MostTold = 100;
 
-    public static async Task<int> RunAsync(Terminal terminal, IJournal journal, string database, string path, string? signedBy, TextWriter said, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Terminal terminal, CheckpointCheck check, string database, string path, string? signedBy, TextWriter said, CancellationToken cancellationToken)
     {
         var file = new CheckpointFile(path);
         try
         {
             var checkpoint = file.Open(signedBy ?? OwnKeyId(database));
-            var (damages, inArchives) = await new CheckpointCheck(journal).RunAsync(file.Heads(), MostTold, cancellationToken);
+            var (damages, inArchives) = await check.RunAsync(file.Heads(), MostTold, cancellationToken);
             foreach (var damage in damages) terminal.Complain(damage.Kind, damage.About);
             if (damages.Count > 0) return ExitCodes.Errors;
             said.WriteLine(terminal.Say(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Disputes;
+using Parley.Host.Commands.Archiving;
 using Parley.Journal;
 
 namespace Parley.Host.Commands.Export;
@@ -9,25 +10,36 @@ internal static class ExportCommand
 {
     public static Command Make(Terminal terminal)
     {
-        var database = DatabaseOption.Required(terminal);
+        var database = DatabaseOption.Optional(terminal);
+        var archive = ArchiveOption.Make(terminal);
         var dispute = new Option<string?>("--dispute") { Description = terminal.Say("Only this dispute.", "仅导出此纠纷。") };
-        var command = new Command("export", terminal.Say("Write the history, deciphered, as JSON Lines.", "以 JSON Lines 输出解密后的历史。")) { database, dispute };
-        command.SetAction((parsed, cancellationToken) => RunAsync(terminal, parsed.GetRequiredValue(database), parsed.GetValue(dispute), cancellationToken));
+        var command = new Command("export", terminal.Say("Write the history, deciphered, as JSON Lines.", "以 JSON Lines 输出解密后的历史。")) { database, archive, dispute };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var named = DatabaseOption.OrEnvironment(parsed.GetValue(database));
+            if (parsed.GetValue(archive) is { } file)
+            {
+                await using var opened = await OpenedArchive.OpenAsync(file, named, cancellationToken);
+                return await WriteAsync(terminal, opened.Archive, opened.Keys, parsed.GetValue(dispute), cancellationToken);
+            }
+
+            await using var journal = await DatabaseOption.OpenToReadAsync(named ?? throw new HostException(ExitCodes.UsageOrIo, HostMessages.NamesNoDatabase), cancellationToken);
+            return await WriteAsync(terminal, journal.Journal, new KeyRing(journal.Key), parsed.GetValue(dispute), cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string database, string? dispute, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(Terminal terminal, IJournal journal, KeyRing keys, string? dispute, CancellationToken cancellationToken)
     {
-        await using var opened = await DatabaseOption.OpenToReadAsync(database, cancellationToken);
-        var journal = opened.Journal;
         if (dispute is not null) await MustExistAsync(journal, dispute, cancellationToken);
-        await new CanonicalExport(journal, new CommitCodecs(new KeyRing(opened.Key))).WriteAsync(terminal.Output, dispute, cancellationToken);
+        await new CanonicalExport(journal, new CommitCodecs(keys)).WriteAsync(terminal.Output, dispute, cancellationToken);
         return ExitCodes.Ok;
     }
 
     private static async Task MustExistAsync(IJournal journal, string dispute, CancellationToken cancellationToken)
     {
-        var isThere = DisputeId.TryParse(dispute, out _) && (await journal.HeadAsync(dispute, cancellationToken)).Version > 0;
-        if (!isThere) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, dispute);
+        var head = DisputeId.TryParse(dispute, out _) ? await journal.HeadAsync(dispute, cancellationToken) : default;
+        if (head.Archived is { } mark) throw new HostException(ExitCodes.UsageOrIo, JournalMessages.Archived, dispute, mark.Archive);
+        if (head.Version == 0) throw new HostException(ExitCodes.UsageOrIo, HostMessages.NoSuchDispute, dispute);
     }
 }

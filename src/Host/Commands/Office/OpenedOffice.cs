@@ -23,6 +23,10 @@ internal sealed class OpenedOffice : IAsyncDisposable
 
     public IDeliveryLog Deliveries => opened.Journal.Deliveries;
 
+    public IJournal Journal => opened.Journal;
+
+    public MasterKey Key => opened.Key;
+
     public static async Task<OpenedOffice> OpenAsync(Terminal terminal, ParseResult parsed, OfficeOptions options, CancellationToken cancellationToken)
     {
         var database = parsed.GetRequiredValue(options.Database);
