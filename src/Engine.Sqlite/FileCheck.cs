@@ -16,7 +16,7 @@ internal static class FileCheck
         var isWhole = key is not null && format == Schema.Format;
         var (streams, commits) = isWhole && key is not null
             ? await VerifyAsync(new SqliteOptions(database) { Key = key, ReadOnly = true }, cancellationToken).ConfigureAwait(false)
-            : await Task.Run(() => Walk(database, cancellationToken), cancellationToken).ConfigureAwait(false);
+            : await Task.Run(() => Walk(database, format, cancellationToken), cancellationToken).ConfigureAwait(false);
         return new(database, format, streams, commits, new FileInfo(database).Length, isWhole);
     }
 
@@ -33,13 +33,13 @@ internal static class FileCheck
         var journal = await SqliteJournal.OpenAsync(options, cancellationToken).ConfigureAwait(false);
         await using (journal.ConfigureAwait(false))
         {
-            var result = await new Verification(journal, new CommitCodecs(new KeyRing(journal.Key))).RunAsync(cancellationToken).ConfigureAwait(false);
+            var result = await new Verification(journal, new CommitCodecs(new KeyRing(journal.Key)), keysElsewhere: journal.Archive is not null).RunAsync(cancellationToken).ConfigureAwait(false);
             return result.Damage is { } damage ? throw damage.ToException() : (result.Streams, result.Commits);
         }
     }
 
     // What needs neither the key nor the tables of this format.
-    private static (long Streams, long Commits) Walk(string database, CancellationToken cancellationToken)
+    private static (long Streams, long Commits) Walk(string database, int format, CancellationToken cancellationToken)
     {
         using var connection = Connection.Open(database, SqliteOpenMode.ReadOnly, Patience);
         if (TableReading.FirstDamagedPage(connection) is { } wrong) throw new JournalException(JournalMessages.StoreDamaged, [wrong]);
@@ -50,9 +50,10 @@ internal static class FileCheck
             foreach (var name in names)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var head = format < Schema.FirstWithMarks ? reading.PlainHead(name) : reading.Head(name);
+                if (head.Archived is not null) continue;
                 var rows = reading.Rows(name, 0);
                 var check = new StreamCheck(name, rows);
-                var head = reading.PlainHead(name);
                 if ((check.Commits() ?? check.Before(head) ?? check.After(head)) is { } damage) throw damage.ToException();
                 (streams, commits) = (streams + 1, commits + rows.Count);
             }

@@ -9,6 +9,9 @@ internal static class Schema
     /// <summary>The format this release writes; the newest it reads.</summary>
     public const int Format = 6;
 
+    /// <summary>From this format on streams have marks.</summary>
+    public const int FirstWithMarks = 6;
+
     /// <summary>The oldest format this release takes over.</summary>
     public const int OldestFormat = 1;
 

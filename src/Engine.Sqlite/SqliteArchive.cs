@@ -26,8 +26,7 @@ public static class SqliteArchive
     /// <returns>What was written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="journal"/>, <paramref name="key"/> or <paramref name="disputes"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> is empty.</exception>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
-    /// <exception cref="JournalException">The target is there (PAR0240) or cannot be written (PAR0208 to PAR0211), or the journal failed or is damaged. No file is left.</exception>
+    /// <exception cref="JournalException">The target is there (PAR0240) or cannot be written (PAR0208 to PAR0211), or the journal failed, is damaged or cannot give disputes to an archive (PAR0261). No file is left.</exception>
     public static async Task<WrittenArchive> WriteAsync(
         IJournal journal, MasterKey key, IEnumerable<DisputeId> disputes, string target, DateTimeOffset at, CancellationToken cancellationToken = default)
     {

@@ -21,7 +21,7 @@ internal static class Upgrade
             if (!hadDeliveries) ToThree(connection);
             if (Format(connection) < 4) connection.Execute(Schema.Snapshots);
             if (Format(connection) < 5) ToFive(connection, hadDeliveries);
-            if (Format(connection) < 6) ToSix(connection);
+            if (Format(connection) < Schema.FirstWithMarks) ToSix(connection);
             connection.Execute($"PRAGMA user_version = {Schema.Format}");
             connection.Execute("COMMIT");
         }

@@ -17,8 +17,7 @@ public sealed partial class DisputeEngine
     /// </summary>
     /// <param name="cancellationToken">Stops.</param>
     /// <returns>A verdict for each.</returns>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
-    /// <exception cref="JournalException">The journal failed, is damaged or lacks a revision.</exception>
+    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261), failed, is damaged or lacks a revision.</exception>
     public IAsyncEnumerable<ArchiveVerdict> ArchivePlanAsync(CancellationToken cancellationToken = default) =>
         new ArchivePlan(journal, codecs, packs, packs.Active.Retention.ArchiveAfter, clock.GetUtcNow()).RunAsync(cancellationToken);
 
@@ -34,8 +33,7 @@ public sealed partial class DisputeEngine
     /// <returns>How many moved and how many stayed, or why not.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="archive"/> or <paramref name="file"/> is empty.</exception>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
-    /// <exception cref="JournalException">The journal failed; what had moved stays moved.</exception>
+    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261), or failed; what had moved stays moved.</exception>
     public async Task<ArchiveReply> MoveToArchiveAsync(string archive, string file, IReadOnlyList<NamedHead> disputes, Actor actor, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(archive);
@@ -67,7 +65,6 @@ public sealed partial class DisputeEngine
     /// <param name="cancellationToken">Honoured until it was handed to the journal.</param>
     /// <returns>That it moved, or why not.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="NotSupportedException">One of the journals cannot give disputes to an archive.</exception>
     /// <exception cref="JournalException">What the archive holds is not what had left (PAR0221, PAR0222, PAR0255, PAR0256, PAR0260 and what <c>verify</c> finds), or a journal failed; nothing was written.</exception>
     public async Task<ArchiveReply> ReturnFromArchiveAsync(IJournal archive, string id, DisputeId dispute, string reason, Actor actor, CancellationToken cancellationToken = default)
     {
@@ -107,7 +104,6 @@ public sealed partial class DisputeEngine
     /// <param name="cancellationToken">Honoured between two times.</param>
     /// <returns>How many disputes, or why not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="actor"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive.</exception>
     /// <exception cref="JournalException">The journal failed; who had been forgotten stays forgotten.</exception>
     public async Task<ArchiveReply> ForgetPersonsAsync(Actor actor, CancellationToken cancellationToken = default)
     {

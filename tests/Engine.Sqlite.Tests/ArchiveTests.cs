@@ -154,6 +154,24 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public async Task A_backup_of_a_journal_from_which_disputes_left_and_of_an_archive_is_whole_with_the_key_and_without()
+    {
+        await using var office = await ArchivedOffice.OpenAsync("d-1");
+        await office.Scene.With("d-2").AtAsync(Stage.Resolving);
+        var written = await office.ArchiveAsync();
+
+        var known = await SqliteBackup.CreateAsync(office.Folder.Options, office.Folder["known.db"], Cancel);
+        var keyless = await SqliteBackup.CreateAsync(office.Folder.Options with { Key = null }, office.Folder["keyless.db"], Cancel);
+        var archive = await SqliteBackup.CreateAsync(new(office.File), office.Folder["copy.db"], Cancel);
+        var checkedArchive = await SqliteBackup.CreateAsync(new(office.File) { Key = Samples.Key }, office.Folder["checked.db"], Cancel);
+
+        (known.Streams, known.PersonalPartsChecked, keyless.Streams, keyless.Commits, keyless.PersonalPartsChecked).ShouldBe((2, true, 2, known.Commits, false));
+        (archive.Streams, archive.Commits, checkedArchive.Commits).ShouldBe((1, written.Commits, written.Commits));
+        await using var copy = await office.OpenArchiveAsync(name: "copy.db");
+        copy.Archive.ShouldNotBeNull().Archive.ShouldBe(written.Archive);
+    }
+
+    [Fact]
     public async Task An_archive_is_never_written_to_and_a_journal_is_no_archive()
     {
         await using var office = await ArchivedOffice.OpenAsync("d-1");

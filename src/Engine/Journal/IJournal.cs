@@ -150,8 +150,8 @@ public interface IJournal : IAsyncDisposable
     /// <param name="stream">The dispute.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The dispute as stored; null when there is none, or its commits are in an archive.</returns>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive; the default.</exception>
-    ValueTask<WholeDispute?> ReadWholeAsync(string stream, CancellationToken cancellationToken = default) => throw new NotSupportedException("This journal cannot give disputes to an archive.");
+    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261; the default), or the store failed.</exception>
+    ValueTask<WholeDispute?> ReadWholeAsync(string stream, CancellationToken cancellationToken = default) => throw new JournalException(JournalMessages.CannotArchive, []);
 
     /// <summary>
     /// Takes disputes out for an archive, puts them back, or forgets their persons, with the commit that records it: all or nothing. Of what left the head stays, with its mark, so that its id is never
@@ -161,9 +161,8 @@ public interface IJournal : IAsyncDisposable
     /// <param name="cancellationToken">Honoured until it was handed to the writer.</param>
     /// <returns>Appended once it is as durable as the journal promises; a version conflict when the administration stream or any of the disputes is not as the move says, with nothing written.</returns>
     /// <exception cref="ArgumentException">The record belongs to another stream, or what leaves has no archive.</exception>
-    /// <exception cref="NotSupportedException">The journal cannot give disputes to an archive; the default.</exception>
-    /// <exception cref="JournalException">The store refused or failed; nothing was written.</exception>
-    ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default) => throw new NotSupportedException("This journal cannot give disputes to an archive.");
+    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261; the default), or the store refused or failed; nothing was written.</exception>
+    ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default) => throw new JournalException(JournalMessages.CannotArchive, []);
 
     /// <summary>The streams whose commits are in an archive, or whose persons were forgotten.</summary>
     /// <param name="cancellationToken">Stops reading.</param>

@@ -229,6 +229,10 @@ internal static class JournalMessages
         "{0} cannot come back from {1}: it did not leave for this archive, or has come back already.", "无法从 {1} 取回 {0}：它并未归档于此，或已取回。",
         "'parley archive list' shows which archives there are; ask the dispute which one it is in.", "用“parley archive list”查看有哪些归档；查询该纠纷可知它在哪个归档中。");
 
+    public static readonly MessageKind CannotArchive = new("PAR0261",
+        "This journal cannot give disputes to an archive.", "此日志存储不支持归档。",
+        "Journals on SQLite can. On PostgreSQL disputes stay in the database for now.", "SQLite 存储支持归档；PostgreSQL 中的纠纷暂时保留在数据库内。");
+
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
         [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees,
