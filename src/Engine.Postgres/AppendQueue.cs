@@ -4,8 +4,9 @@ namespace Parley.Postgres;
 internal sealed class AppendQueue(int limit) : IDisposable
 {
     private const int LargestGroup = 1024;
+    private const int Everybody = 1 << 30;
     private const int MostBytes = 16 << 20;
-    private readonly SemaphoreSlim room = new(limit, limit);
+    private readonly SemaphoreSlim room = new(limit);
     private readonly SemaphoreSlim filled = new(0);
     private readonly LinkedList<PendingAppend> waiting = new();
     private readonly HashSet<string> streams = new(StringComparer.Ordinal);
@@ -56,6 +57,9 @@ internal sealed class AppendQueue(int limit) : IDisposable
             closed = true;
             filled.Release();
         }
+
+        // Those who wait for room hear that there will be none.
+        room.Release(Everybody);
     }
 
     public void Dispose()

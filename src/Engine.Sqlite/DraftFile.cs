@@ -24,10 +24,13 @@ internal sealed class DraftFile(string target)
         {
             Reserve();
             await write(draft).ConfigureAwait(false);
-            Flush();
+            Flush(draft);
             var found = await check(draft).ConfigureAwait(false);
             ThrowIfThere();
             File.Move(draft, target, overwrite: false);
+
+            // The name must be on the disk as well before anybody relies on the file: journalling file systems bring it there with the file that was renamed.
+            Flush(target);
             return found;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -46,9 +49,9 @@ internal sealed class DraftFile(string target)
     }
 
     // SQLite does not wait for the disk here; a file that is named must be on it.
-    private void Flush()
+    private static void Flush(string path)
     {
-        using var file = new FileStream(draft, FileMode.Open, FileAccess.ReadWrite);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
         file.Flush(flushToDisk: true);
     }
 

@@ -34,10 +34,10 @@ internal sealed class MoveWriting(Connection connection) : IDisposable
         (writing ??= new(connection)).Write(stream, whole);
     }
 
-    public void Forget(NamedHead had, long by, List<byte[]> erased)
+    public void Forget(NamedHead had, long by, Erasures erasures)
     {
         var stream = IdOf(had.Stream);
-        erased.AddRange(reading.Salts(had.Stream).Select(salt => salt.Salt.ToArray()));
+        foreach (var salt in reading.Salts(had.Stream)) erasures.Add(salt.Salt.ToArray());
         foreach (var table in (string[])["salts", "look_ups"]) connection.Prepare($"DELETE FROM {table} WHERE stream = ?1").Bind(1, stream).Run();
         connection.Prepare("UPDATE streams SET forgotten = ?2, forgotten_by = ?3 WHERE id = ?1").Bind(1, stream).Bind(2, had.Version).Bind(3, by).Run();
     }

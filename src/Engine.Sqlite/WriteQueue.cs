@@ -4,7 +4,8 @@ namespace Parley.Sqlite;
 internal sealed class WriteQueue(int limit, bool group) : IDisposable
 {
     private const int LargestGroup = 1024;
-    private readonly SemaphoreSlim room = new(limit, limit);
+    private const int Everybody = 1 << 30;
+    private readonly SemaphoreSlim room = new(limit);
     private readonly Queue<PendingWrite> waiting = new();
     private bool closed;
 
@@ -54,9 +55,13 @@ internal sealed class WriteQueue(int limit, bool group) : IDisposable
     {
         lock (waiting)
         {
+            if (closed) return;
             closed = true;
             Monitor.Pulse(waiting);
         }
+
+        // Those who wait for room hear that there will be none.
+        room.Release(Everybody);
     }
 
     public void Dispose() => room.Dispose();

@@ -4,9 +4,9 @@ namespace Parley.Sqlite;
 
 /// <summary>The writer's connection with its statements; what it does happens inside the transaction that was begun. One user at a time.</summary>
 /// <param name="connection">The connection.</param>
-/// <param name="erased">Salts that were erased and may still stand in a file.</param>
+/// <param name="erasures">Salts that were erased and may still stand in a file.</param>
 /// <param name="sweep">Looks for them in the database.</param>
-internal sealed class WriteSession(Connection connection, List<byte[]> erased, SaltSweep sweep) : IDisposable
+internal sealed class WriteSession(Connection connection, Erasures erasures, SaltSweep sweep) : IDisposable
 {
     private readonly StreamWriting streams = new(connection);
     private readonly RowWriting rows = new(connection);
@@ -16,16 +16,16 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
     private readonly Statement saveRevision = connection.Prepare("INSERT INTO revisions(revision, content) VALUES(?1, ?2) ON CONFLICT DO NOTHING");
     private readonly Statement writeSetting = connection.Prepare("INSERT INTO settings(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
     private readonly StoredHead[] heads = new StoredHead[2];
-    private int committed = erased.Count;
 
     public DeliveryWriting Deliveries { get; } = new(connection);
 
-    public static WriteSession Open(JournalFile file, List<byte[]> erased, SaltSweep sweep)
+    public static WriteSession Open(JournalFile file, Erasures erasures, SaltSweep sweep)
     {
         var connection = file.OpenWriter();
         try
         {
-            return new(connection, erased, sweep);
+            erasures.TakeOver(connection);
+            return new(connection, erasures, sweep);
         }
         catch (JournalException)
         {
@@ -38,14 +38,15 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
 
     public void Commit()
     {
+        erasures.WriteMark(connection);
         commit.Run();
-        committed = erased.Count;
+        erasures.Committed();
     }
 
     public void RollBack()
     {
         if (connection.InTransaction) connection.Execute("ROLLBACK");
-        erased.RemoveRange(committed, erased.Count - committed);
+        erasures.TakenBack();
     }
 
     public void Dispose()
@@ -72,7 +73,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
         var by = move.Record.Row.Version;
         foreach (var had in move.Out) moving.Out(had.Stream, move.Archive ?? string.Empty, by);
         foreach (var whole in move.In) moving.In(whole);
-        foreach (var had in move.Forgotten) moving.Forget(had, by, erased);
+        foreach (var had in move.Forgotten) moving.Forget(had, by, erasures);
         return result;
     }
 
@@ -85,15 +86,18 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
     /// </summary>
     public void ScrubIfDue(TimeSpan busyTimeout)
     {
-        if (erased.Count == 0) return;
+        if (!erasures.AreDue) return;
         connection.Wait(TimeSpan.Zero);
         try
         {
             if (!connection.EmptyLog()) return;
-            if (sweep.FindsAny(erased)) WriteSaltsAnew();
+            if (erasures.WereLeft || sweep.FindsAny(erasures.Salts)) WriteSaltsAnew();
             if (!connection.EmptyLog()) return;
-            erased.Clear();
-            committed = 0;
+            Begin();
+            erasures.RemoveMarks(connection);
+            commit.Run();
+            erasures.Done();
+            connection.EmptyLog();
         }
         catch (Exception fault) when (fault is JournalException or IOException or UnauthorizedAccessException)
         {
@@ -148,7 +152,7 @@ internal sealed class WriteSession(Connection connection, List<byte[]> erased, S
 
     private void Erase(long stream, string person)
     {
-        if (rows.SaltOf(stream, person) is { } salt) erased.Add(salt);
+        if (rows.SaltOf(stream, person) is { } salt) erasures.Add(salt);
         rows.Erase(stream, person);
     }
 }

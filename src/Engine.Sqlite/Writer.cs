@@ -13,7 +13,7 @@ internal sealed class Writer : IAsyncDisposable
     private readonly SqliteOptions options;
     private readonly Func<JournalFile> openFile;
     private readonly WriteQueue queue;
-    private readonly List<byte[]> erased = [];
+    private readonly Erasures erasures = new();
     private readonly SaltSweep sweep;
     private readonly TaskCompletionSource<JournalFile> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -58,14 +58,14 @@ internal sealed class Writer : IAsyncDisposable
         ended.SetResult();
     }
 
-    private PendingWrite[]? Take() => queue.Take(erased.Count > 0 ? ScrubPause : Timeout.InfiniteTimeSpan);
+    private PendingWrite[]? Take() => queue.Take(erasures.AreDue ? ScrubPause : Timeout.InfiniteTimeSpan);
 
     private JournalFile? Open()
     {
         try
         {
             var file = openFile();
-            session = WriteSession.Open(file, erased, sweep);
+            session = WriteSession.Open(file, erasures, sweep);
             opened.SetResult(file);
             return file;
         }
@@ -111,7 +111,7 @@ internal sealed class Writer : IAsyncDisposable
 
     private void WriteTogether(JournalFile file, ReadOnlySpan<PendingWrite> group)
     {
-        var open = session ??= WriteSession.Open(file, erased, sweep);
+        var open = session ??= WriteSession.Open(file, erasures, sweep);
         try
         {
             open.Begin();

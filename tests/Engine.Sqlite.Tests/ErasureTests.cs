@@ -95,6 +95,39 @@ public sealed class ErasureTests : IDisposable
         foreach (var path in Directory.GetFiles(folder.Path)) Read(path).AsSpan().IndexOf(salt).ShouldBe(-1, path);
     }
 
+    [Fact]
+    public async Task What_a_process_that_ended_could_not_finish_after_an_erasure_the_next_one_finishes()
+    {
+        byte[] salt;
+        await using (var journal = await folder.OpenAsync())
+        {
+            var scene = new Scene(journal: journal, keys: new KeyRing(Samples.Key));
+            await scene.AtAsync(Stage.Received);
+            salt = (await journal.ReadSaltsAsync(scene.Id.Value, Cancel)).Single(s => s.Person == "p1").Salt.ToArray();
+        }
+
+        LeaveBehind(salt);
+        using (var reader = folder.Connect())
+        {
+            using var begin = reader.CreateCommand();
+            begin.CommandText = "BEGIN; SELECT count(*) FROM commits";
+            begin.ExecuteScalar();
+            await using var journal = await folder.OpenAsync();
+            await EraseAsync(new Scene(journal: journal, keys: new KeyRing(Samples.Key)), "p1");
+        }
+
+        var left = Read(folder.Database).AsSpan().IndexOf(salt);
+        await using (var journal = await folder.OpenAsync())
+        {
+            for (var tries = 0; tries < 200 && Read(folder.Database).AsSpan().IndexOf(salt) >= 0; tries++) await Task.Delay(50, Cancel);
+            (await new Verification(journal, Samples.Codecs).RunAsync(Cancel)).Damage.ShouldBeNull();
+        }
+
+        left.ShouldBeGreaterThan(0, "somebody was reading when it was erased");
+        foreach (var path in Directory.GetFiles(folder.Path)) Read(path).AsSpan().IndexOf(salt).ShouldBe(-1, path);
+        Read(folder.Database).AsSpan().IndexOf("erasing:"u8).ShouldBe(-1, "and there is nothing more to finish");
+    }
+
     // Into the unused middle of the page the salt stands in, where SQLite would have left it when it moved the row.
     private void LeaveBehind(byte[] salt)
     {

@@ -67,6 +67,20 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_waits_for_room_while_the_journal_is_closed_hears_that_it_is()
+    {
+        var journal = await folder.OpenAsync(options => options with { WaitingWrites = 1 });
+        var tasks = Enumerable.Range(0, 200).Select(n => journal.AppendAsync(new([JournalChecks.Part($"d-{Samples.Number(n)}", default)]), Cancel).AsTask()).ToList();
+
+        await journal.DisposeAsync();
+        await Task.WhenAll(tasks.Select(task => task.ContinueWith(_ => { }, Cancel, TaskContinuationOptions.None, TaskScheduler.Default))).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+
+        var written = (await folder.VerifyAsync()).Commits;
+        tasks.Count(task => task.IsCompletedSuccessfully).ShouldBe((int)written);
+        tasks.Where(task => task.IsFaulted).ShouldAllBe(task => task.Exception != null && task.Exception.InnerException is JournalException && ((JournalException)task.Exception.InnerException).Id == "PAR0215");
+    }
+
+    [Fact]
     public async Task More_may_be_handed_over_than_may_wait()
     {
         await using var journal = await folder.OpenAsync(options => options with { WaitingWrites = 3 });
