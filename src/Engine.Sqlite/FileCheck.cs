@@ -51,8 +51,13 @@ internal static class FileCheck
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var head = format < Schema.FirstWithMarks ? reading.PlainHead(name) : reading.Head(name);
-                if (head.Archived is not null) continue;
                 var rows = reading.Rows(name, 0);
+                if (head.Archived is { } mark)
+                {
+                    if (rows.Count > 0) throw new JournalException(JournalMessages.StillHere, [name, mark.Archive]);
+                    continue;
+                }
+
                 var check = new StreamCheck(name, rows);
                 if ((check.Commits() ?? check.Before(head) ?? check.After(head)) is { } damage) throw damage.ToException();
                 (streams, commits) = (streams + 1, commits + rows.Count);

@@ -48,7 +48,7 @@ public sealed partial class DisputeEngine
                 OfficeRights.Archive,
                 actor,
                 token => LeavingAsync(some, token),
-                leaving => new DisputesArchived(archive, file, leaving.Count, ArchiveDigest.Of(leaving)),
+                (by, leaving) => new DisputesArchived(archive, file, leaving.Count, ArchiveDigest.OfLeft(codecs.Keys, archive, by, leaving)),
                 (record, leaving) => new Move(record) { Archive = archive, Out = leaving },
                 cancellationToken).ConfigureAwait(false);
         }
@@ -79,12 +79,12 @@ public sealed partial class DisputeEngine
         if (head.Archived is not { } mark) return new ArchiveReply(0, 1, Refusal.Of(ArchiveMessages.NotArchived, "Archived", dispute));
         if (mark.Archive != id) throw new JournalException(JournalMessages.ArchiveMoved, [dispute, id]);
         var whole = await new ReturningDispute(archive, journal, codecs).ReadAsync(dispute, head, mark, cancellationToken).ConfigureAwait(false);
-        var happened = new DisputeReturned(dispute, id, mark.By, head.Version, Convert.ToHexStringLower(head.Hash.Span), reason.Trim());
+        var back = new ReturnedDispute(whole.Head, id, mark.By);
         var moved = await MoveAsync(
             OfficeRights.Archive,
             actor,
             async token => (await journal.HeadAsync(dispute.Value, token).ConfigureAwait(false)).Archived == mark ? [whole.Head] : [],
-            _ => happened,
+            (by, _) => new DisputeReturned(dispute, id, mark.By, head.Version, Convert.ToHexStringLower(head.Hash.Span), reason.Trim(), ArchiveDigest.OfReturned(codecs.Keys, back, by)),
             (record, _) => new Move(record) { In = [whole] },
             cancellationToken).ConfigureAwait(false);
         return new ArchiveReply(moved, 1 - moved, null);
@@ -116,7 +116,7 @@ public sealed partial class DisputeEngine
                 OfficeRights.ForgetPersons,
                 actor,
                 token => StillArchivedAsync(some, token),
-                gone => new PersonsForgotten(gone.Count, ArchiveDigest.Of(gone.Select(had => had with { Hash = default }))),
+                (by, gone) => new PersonsForgotten(gone.Count, ArchiveDigest.OfForgotten(codecs.Keys, by, gone)),
                 (record, gone) => new Move(record) { Forgotten = gone },
                 cancellationToken).ConfigureAwait(false);
         }
@@ -135,7 +135,7 @@ public sealed partial class DisputeEngine
         string command,
         Actor actor,
         Func<CancellationToken, Task<List<NamedHead>>> which,
-        Func<IReadOnlyList<NamedHead>, DisputeEvent> happens,
+        Func<long, IReadOnlyList<NamedHead>, DisputeEvent> happens,
         Func<AppendPart, IReadOnlyList<NamedHead>, Move> move,
         CancellationToken cancellationToken)
     {
@@ -143,7 +143,7 @@ public sealed partial class DisputeEngine
         {
             var moving = await which(cancellationToken).ConfigureAwait(false);
             if (moving.Count == 0) return 0;
-            var record = await administration.NextAsync(command, actor, packs.Active, clock.GetUtcNow(), happens(moving), cancellationToken).ConfigureAwait(false);
+            var record = await administration.NextAsync(command, actor, packs.Active, clock.GetUtcNow(), by => happens(by, moving), cancellationToken).ConfigureAwait(false);
             if (await journal.MoveAsync(move(record, moving), cancellationToken).ConfigureAwait(false) == AppendResult.Appended) return moving.Count;
         }
 

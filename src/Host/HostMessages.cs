@@ -58,8 +58,8 @@ internal static class HostMessages
         "Try again once it was screened in.", "请在初核受理后再试。");
 
     public static readonly MessageKind InArchives = new("PAR4080",
-        "{0} dispute(s) went on after the checkpoint and are in archives now; whether they still have the commit of the checkpoint was not looked at.", "有 {0} 件纠纷在检查点之后仍有进展，现已归档；未检查其是否仍有检查点时的提交。",
-        "Name their archive as well, with --archive.", "请同时用 --archive 指定其归档文件。");
+        "{0} dispute(s) of the checkpoint are in archives that were not named; whether they still have the commit of the checkpoint was not looked at.", "检查点中有 {0} 件纠纷已归档，但未指定其归档文件；未检查它们是否仍有检查点时的提交。",
+        "Name their archive as well, with --archive; of several, one at a time.", "请同时用 --archive 指定其归档文件；有多个时逐个指定。");
 
     public static readonly MessageKind NamesNoDatabase = new("PAR4081",
         "No database is named.", "未指定数据库。",

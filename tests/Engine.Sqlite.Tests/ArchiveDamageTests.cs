@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Parley.Journal;
 using Parley.Packs;
+using Parley.Sqlite;
 using Parley.Testing.Contract;
 
 namespace Parley.Tests.Sqlite;
@@ -9,6 +10,7 @@ namespace Parley.Tests.Sqlite;
 public sealed class ArchiveDamageTests
 {
     private const string Kept = "(SELECT id FROM streams WHERE name = 'd-2')";
+    private const string Gone = $"DELETE FROM commits WHERE stream = {Kept}; DELETE FROM deadlines WHERE stream = {Kept}; DELETE FROM deliveries WHERE stream = {Kept}; DELETE FROM intents WHERE stream = {Kept}; DELETE FROM snapshots WHERE stream = {Kept}; DELETE FROM work WHERE stream = {Kept}; ";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -16,15 +18,16 @@ public sealed class ArchiveDamageTests
     [InlineData("UPDATE streams SET version = version - 1 WHERE name = 'd-1'", "PAR0252")]
     [InlineData("UPDATE streams SET hash = zeroblob(32) WHERE name = 'd-1'", "PAR0252")]
     [InlineData("UPDATE streams SET archive = 'another' WHERE name = 'd-1'", "PAR0251")]
-    [InlineData("UPDATE streams SET archived_by = 99 WHERE name = 'd-1'", "PAR0252")]
+    [InlineData("UPDATE streams SET archived_by = 99 WHERE name = 'd-1'", "PAR0251")]
     [InlineData("UPDATE streams SET name = 'd-9' WHERE name = 'd-1'", "PAR0252")]
     [InlineData("DELETE FROM salts WHERE stream = (SELECT id FROM streams WHERE name = 'd-1'); DELETE FROM look_ups WHERE stream = (SELECT id FROM streams WHERE name = 'd-1'); DELETE FROM streams WHERE name = 'd-1'", "PAR0252")]
     [InlineData("UPDATE streams SET forgotten = version, forgotten_by = archived_by WHERE name = 'd-1'", "PAR0258")]
     [InlineData("INSERT INTO intents(stream, notice, text, level, at) SELECT id, 'n1', 'receipt', 'red', 1 FROM streams WHERE name = 'd-1'", "PAR0250")]
     [InlineData(
-        $"DELETE FROM commits WHERE stream = {Kept}; DELETE FROM deadlines WHERE stream = {Kept}; DELETE FROM deliveries WHERE stream = {Kept}; DELETE FROM intents WHERE stream = {Kept}; DELETE FROM snapshots WHERE stream = {Kept}; DELETE FROM work WHERE stream = {Kept}; "
-        + "UPDATE streams SET stage = NULL, level = NULL, work = NULL, archive = (SELECT archive FROM streams WHERE name = 'd-1'), archived_by = (SELECT archived_by FROM streams WHERE name = 'd-1') WHERE name = 'd-2'",
+        Gone + "UPDATE streams SET stage = NULL, level = NULL, work = NULL, archive = (SELECT archive FROM streams WHERE name = 'd-1'), archived_by = (SELECT archived_by FROM streams WHERE name = 'd-1') WHERE name = 'd-2'",
         "PAR0252")]
+    [InlineData(Gone + "UPDATE streams SET stage = NULL, level = NULL, work = NULL, archive = 'a', archived_by = 999 WHERE name = 'd-2'", "PAR0251")]
+    [InlineData("DELETE FROM salts; DELETE FROM look_ups; UPDATE streams SET forgotten = 99, forgotten_by = 999 WHERE name = 'd-2'", "PAR0258")]
     public async Task A_mark_that_was_changed_slipped_in_or_taken_away_is_damage(string sql, string id)
     {
         await using var office = await ArchivedOffice.OpenAsync("d-1");
@@ -33,6 +36,19 @@ public sealed class ArchiveDamageTests
         office.Folder.Execute(sql);
 
         (await office.Verification.RunAsync(Cancel)).Damage.ShouldNotBeNull().Kind.Id.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task A_commit_of_a_dispute_that_left_is_damage_to_a_backup_without_the_key_as_well()
+    {
+        await using var office = await ArchivedOffice.OpenAsync("d-1");
+        await office.ArchiveAsync();
+        await office.Scene.With("d-2").AtAsync(Disputes.Stage.Resolving);
+        office.Folder.Execute($"INSERT INTO commits(stream, version, command, body, at, clear, personal, hash) SELECT (SELECT id FROM streams WHERE name = 'd-1'), 1, command, body, at, clear, personal, hash FROM commits WHERE stream = {Kept} AND version = 1");
+
+        var refused = await Should.ThrowAsync<JournalException>(() => SqliteBackup.CreateAsync(office.Folder.Options with { Key = null }, office.Folder["copy.db"], Cancel));
+
+        (refused.Id, File.Exists(office.Folder["copy.db"])).ShouldBe(("PAR0250", false));
     }
 
     [Theory]
@@ -69,7 +85,7 @@ public sealed class ArchiveDamageTests
         (await new ArchiveCompare(archive, archive.Archive.ShouldNotBeNull().Archive, office.Journal).RunAsync(Cancel)).ShouldNotBeNull().Kind.Id.ShouldBe(id);
     }
 
-    private static void Execute(string database, string sql)
+    internal static void Execute(string database, string sql)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
         connection.Open();

@@ -163,14 +163,17 @@ internal sealed class ArchiveChecks(IJournal journal, CancellationToken cancel) 
     private async Task<AppendResult> MoveAsync(Func<Move, Move> fill)
     {
         var move = fill(new(await NextAsync(Streams.Administration)));
+        var (behind, keys) = ((await Journal.HeadAsync(Streams.Administration, Cancel)).Version, Samples.Codecs.Keys);
         DisputeEvent happened = move switch
         {
-            { Archive: { } archive } => new DisputesArchived(archive, $"{archive}.db", move.Out.Count, ArchiveDigest.Of(move.Out)),
-            { In: [var whole, ..] } => new DisputeReturned(new(whole.Stream), "a-1", 1, whole.Head.Version, Convert.ToHexStringLower(whole.Head.Hash.Span), "asked"),
-            _ => new PersonsForgotten(move.Forgotten.Count, ArchiveDigest.Of(move.Forgotten.Select(had => had with { Hash = default }))),
+            { Archive: { } archive } => new DisputesArchived(archive, $"{archive}.db", move.Out.Count, ArchiveDigest.OfLeft(keys, archive, behind + 1, move.Out)),
+            { In: [var whole, ..] } => Returned(whole.Head, ArchiveDigest.OfReturned(keys, new(whole.Head, "a-1", 1), behind + 1)),
+            _ => new PersonsForgotten(move.Forgotten.Count, ArchiveDigest.OfForgotten(keys, behind + 1, move.Forgotten)),
         };
-        return await Journal.MoveAsync(move with { Record = await RecordAsync((await Journal.HeadAsync(Streams.Administration, Cancel)).Version, happened) }, Cancel);
+        return await Journal.MoveAsync(move with { Record = await RecordAsync(behind, happened) }, Cancel);
     }
+
+    private static DisputeReturned Returned(NamedHead head, string digest) => new(new(head.Stream), "a-1", 1, head.Version, Convert.ToHexStringLower(head.Hash.Span), "asked", digest);
 
     private async Task<AppendPart> RecordAsync(long behind, DisputeEvent happened)
     {

@@ -55,9 +55,18 @@ internal sealed class AdministrationStream(IJournal journal, CommitCodecs codecs
     }
 
     /// <summary>The commit with which something moves; it follows what the stream says now, and another one may be faster.</summary>
+    /// <param name="command">Names the act.</param>
+    /// <param name="actor">Who moves it.</param>
+    /// <param name="active">The pack in force.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="happens">What happens, by the number of the commit.</param>
+    /// <param name="cancellationToken">Stops.</param>
     /// <exception cref="JournalException">The journal failed or is damaged.</exception>
-    public async ValueTask<AppendPart> NextAsync(string command, Actor actor, Pack active, DateTimeOffset now, DisputeEvent happened, CancellationToken cancellationToken) =>
-        await PartAsync(await RefreshAsync(cancellationToken).ConfigureAwait(false), command, actor, active, now, [happened], cancellationToken).ConfigureAwait(false);
+    public async ValueTask<AppendPart> NextAsync(string command, Actor actor, Pack active, DateTimeOffset now, Func<long, DisputeEvent> happens, CancellationToken cancellationToken)
+    {
+        var read = await RefreshAsync(cancellationToken).ConfigureAwait(false);
+        return await PartAsync(read, command, actor, active, now, [happens(read.Head.Version + 1)], cancellationToken).ConfigureAwait(false);
+    }
 
     private async ValueTask<AppendPart> PartAsync(
         AdministrationBook read, string command, Actor actor, Pack active, DateTimeOffset now, ImmutableArray<DisputeEvent> events, CancellationToken cancellationToken)

@@ -23,8 +23,10 @@ internal sealed record ArchiveBook
     public ArchiveBook With(RecordedCommit commit) => commit.Events.Aggregate(this, (book, happened) => happened switch
     {
         DisputesArchived e => book with { Batches = book.Batches.SetItem(commit.Version, new(commit.Version, e.Archive, e.File, commit.At, commit.Header.Actor, e.Count, e.Digest)) },
-        DisputeReturned e => book with { Returned = book.Returned.Add(new(new(e.Dispute.Value, e.Version, Convert.FromHexString(e.Head)), e.Archive, e.By)) },
+        DisputeReturned e => book with { Returned = book.Returned.Add(Back(e, commit.Version)) },
         PersonsForgotten e => book with { Forgotten = book.Forgotten.SetItem(commit.Version, e) },
         _ => book,
     });
+
+    private static ReturnedDispute Back(DisputeReturned e, long by) => new(new(e.Dispute.Value, e.Version, Convert.FromHexString(e.Head)), e.Archive, e.By) { Back = by, Digest = e.Digest };
 }

@@ -14,7 +14,7 @@ internal sealed class ArchiveCheck(IJournal journal, CommitCodecs codecs)
         while (true)
         {
             var (book, version) = await BookAsync(journal, codecs, cancellationToken);
-            var damage = await CompareAsync(book, version, cancellationToken) ?? await ReturnedAsync(book, cancellationToken);
+            var damage = await CompareAsync(book, cancellationToken) ?? await ReturnedAsync(book, cancellationToken);
 
             // Every mark moves together with the stream that records it; so what differed may have moved meanwhile.
             if (damage is null || (await journal.HeadAsync(Streams.Administration, cancellationToken)).Version == version) return damage;
@@ -29,19 +29,19 @@ internal sealed class ArchiveCheck(IJournal journal, CommitCodecs codecs)
         return (codecs.DecodeAll(rows, default, salts).Aggregate(ArchiveBook.Empty, (book, commit) => book.With(commit)), rows.Count);
     }
 
-    private async Task<Damage?> CompareAsync(ArchiveBook book, long version, CancellationToken cancellationToken)
+    private async Task<Damage?> CompareAsync(ArchiveBook book, CancellationToken cancellationToken)
     {
-        using var found = new MarkTally(book);
+        using var found = new MarkTally(book, codecs.Keys);
         var returned = new Queue<ReturnedDispute>(book.Returned.OrderBy(r => r.Head.Stream, StringComparer.Ordinal).ThenBy(r => r.By));
         await foreach (var (stream, head) in journal.MarkedAsync(cancellationToken))
         {
             while (returned.TryPeek(out var back) && string.CompareOrdinal(back.Head.Stream, stream) <= 0) found.Left(returned.Dequeue());
-            if (head.Archived is { } mark && mark.By <= version && !found.Left(new(new(stream, head.Version, head.Hash), mark.Archive, mark.By)))
+            if (head.Archived is { } mark && !found.Left(new(new(stream, head.Version, head.Hash), mark.Archive, mark.By)))
             {
                 return new(stream, head.Version, JournalMessages.ArchivingUnrecorded, [stream, head.Version, mark.Archive, mark.By]);
             }
 
-            if (head.Forgotten is { } forgotten && forgotten.By <= version && !found.Forgot(stream, forgotten))
+            if (head.Forgotten is { } forgotten && !found.Forgot(stream, forgotten))
             {
                 return new(stream, forgotten.UpTo, JournalMessages.ForgettingUnrecorded, [stream, forgotten.UpTo, forgotten.By]);
             }
@@ -51,11 +51,13 @@ internal sealed class ArchiveCheck(IJournal journal, CommitCodecs codecs)
         return found.FirstThatDiffers();
     }
 
-    /// <summary>What came back is still what had left.</summary>
+    /// <summary>What came back is still what had left, and whoever wrote that it did had the key.</summary>
     private async Task<Damage?> ReturnedAsync(ArchiveBook book, CancellationToken cancellationToken)
     {
-        foreach (var (had, archive, _) in book.Returned)
+        foreach (var back in book.Returned)
         {
+            var (had, archive, _) = back;
+            if (ArchiveDigest.OfReturned(codecs.Keys, back, back.Back) != back.Digest) return new(Streams.Administration, back.Back, JournalMessages.ReturnForged, [had.Stream, back.Back, archive]);
             if (await journal.HeadAsync(had.Stream, cancellationToken) is { Archived: not null }) continue;
             var rows = await journal.ReadAsync(had.Stream, had.Version - 1, cancellationToken);
             if (rows.Count == 0 || !rows[0].Hash.Span.SequenceEqual(had.Hash.Span)) return new(had.Stream, had.Version, JournalMessages.ReturnedDiffers, [had.Stream, had.Version, archive]);

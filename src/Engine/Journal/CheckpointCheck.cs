@@ -1,6 +1,6 @@
 namespace Parley.Journal;
 
-/// <summary>Compares a journal with the heads it had: each must still be there, with the commits behind it or without. What is checked is only the past up to the checkpoint.</summary>
+/// <summary>Compares a journal with the heads it had: each must still be there. Of what is in an archive that is not at hand, only the number is told. What is checked is only the past up to the checkpoint.</summary>
 /// <param name="journal">The journal.</param>
 /// <param name="archive">An archive of it, whose disputes are looked at there; null for none.</param>
 internal sealed class CheckpointCheck(IJournal journal, IJournal? archive = null)
@@ -26,17 +26,25 @@ internal sealed class CheckpointCheck(IJournal journal, IJournal? archive = null
     {
         var head = await journal.HeadAsync(had.Stream, cancellationToken);
         if (head.Version < had.Version) return new(had.Stream, head.Version + 1, JournalMessages.TailCut, [had.Stream, had.Version, head.Version]);
-        var hash = head.Version == had.Version ? head.Hash : await HashAsync(had, head, cancellationToken);
-        if (hash is null) inArchives++;
-        return hash is not { } found || found.Span.SequenceEqual(had.Hash.Span) ? null : new(had.Stream, had.Version, JournalMessages.Rewritten, [had.Stream, had.Version]);
+        if (head.Version == had.Version && !had.IsHeadOf(head)) return Rewritten(had);
+        if (head.Archived is not null) return await InArchiveAsync(had, cancellationToken);
+        if (head.Version == had.Version) return null;
+        var rows = await journal.ReadAsync(had.Stream, had.Version - 1, cancellationToken);
+        return rows is [var first, ..] && first.Hash.Span.SequenceEqual(had.Hash.Span) ? null : Rewritten(had);
     }
 
-    /// <summary>The hash at an earlier version; null where only an archive has it that is not at hand.</summary>
-    private async Task<ReadOnlyMemory<byte>?> HashAsync(NamedHead had, StreamHead head, CancellationToken cancellationToken)
+    /// <summary>A head that was kept proves nothing of commits that are not here: they are looked at where they are.</summary>
+    private async Task<Damage?> InArchiveAsync(NamedHead had, CancellationToken cancellationToken)
     {
-        var place = head.Archived is null ? journal : archive;
-        if (place is null) return null;
-        var rows = await place.ReadAsync(had.Stream, had.Version - 1, cancellationToken);
-        return rows is [var first, ..] ? first.Hash : head.Archived is null ? ReadOnlyMemory<byte>.Empty : null;
+        IReadOnlyList<JournalRow> rows = archive is null ? [] : await archive.ReadAsync(had.Stream, 0, cancellationToken);
+        if (rows.Count < had.Version)
+        {
+            inArchives++;
+            return null;
+        }
+
+        return new StreamCheck(had.Stream, rows).Commits() ?? (rows[(int)had.Version - 1].Hash.Span.SequenceEqual(had.Hash.Span) ? null : Rewritten(had));
     }
+
+    private static Damage Rewritten(NamedHead had) => new(had.Stream, had.Version, JournalMessages.Rewritten, [had.Stream, had.Version]);
 }

@@ -194,7 +194,7 @@ internal static class JournalMessages
         "Somebody took it out by hand. Restore the database from a backup made before.", "有人手工移走了它。请从此前的备份恢复数据库。");
 
     public static readonly MessageKind ArchivedDiffer = new("PAR0252",
-        "The disputes marked as having left for the archive {0} with commit {1} of the administration stream are not those that left: {2} did, {3} are marked.", "标记为随管理流第 {1} 次提交归档至 {0} 的纠纷与实际归档的不符：归档 {2} 件，标记 {3} 件。",
+        "The disputes marked as having left for the archive {0} with commit {1} of the administration stream are not those that left ({2} did, {3} are marked), or that commit was written without the key.", "标记为随管理流第 {1} 次提交归档至 {0} 的纠纷与实际归档的不符（归档 {2} 件，标记 {3} 件），或该提交并非用密钥写入。",
         "'verify --archive' with that archive names them. Restore the database from a backup made before.", "请用该归档运行“verify --archive”以查明。请从此前的备份恢复数据库。");
 
     public static readonly MessageKind ReturnedDiffers = new("PAR0253",
@@ -222,7 +222,7 @@ internal static class JournalMessages
         "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
 
     public static readonly MessageKind ForgottenDiffer = new("PAR0259",
-        "The disputes marked as having their persons forgotten with commit {1} of the administration stream are not those that had: {2} did, {3} are marked.", "标记为随管理流第 {1} 次提交遗忘人员的纠纷与实际不符：实际 {2} 件，标记 {3} 件。",
+        "The disputes marked as having their persons forgotten with commit {1} of the administration stream are not those that had ({2} did, {3} are marked), or that commit was written without the key.", "标记为随管理流第 {1} 次提交遗忘人员的纠纷与实际不符（实际 {2} 件，标记 {3} 件），或该提交并非用密钥写入。",
         "Restore the database from a backup made before.", "请从此前的备份恢复数据库。");
 
     public static readonly MessageKind ArchiveMoved = new("PAR0260",
@@ -233,8 +233,12 @@ internal static class JournalMessages
         "This journal cannot give disputes to an archive.", "此日志存储不支持归档。",
         "Journals on SQLite can. On PostgreSQL disputes stay in the database for now.", "SQLite 存储支持归档；PostgreSQL 中的纠纷暂时保留在数据库内。");
 
+    public static readonly MessageKind ReturnForged = new("PAR0262",
+        "Commit {1} of the administration stream says that {0} came back from the archive {2}, but was written without the key.", "管理流第 {1} 次提交称 {0} 已从归档 {2} 取回，但并非用密钥写入。",
+        "Somebody wrote it by hand. Restore the database from a backup made before.", "有人手工写入了它。请从此前的备份恢复数据库。");
+
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
         [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees,
-            StillHere, ArchivingUnrecorded, ArchivedDiffer, ReturnedDiffers, ArchiveDiffers, NotInArchive, UnknownToJournal, ForgettingUnrecorded, ForgottenDiffer];
+            StillHere, ArchivingUnrecorded, ArchivedDiffer, ReturnedDiffers, ArchiveDiffers, NotInArchive, UnknownToJournal, ForgettingUnrecorded, ForgottenDiffer, ReturnForged];
 }

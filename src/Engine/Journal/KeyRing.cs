@@ -12,6 +12,7 @@ internal sealed class KeyRing
     private readonly byte[] bodyKey;
     private readonly byte[] lookUpKey;
     private readonly byte[] snapshotKey;
+    private readonly byte[] archiveKey;
 
     public KeyRing(MasterKey key)
     {
@@ -20,6 +21,7 @@ internal sealed class KeyRing
         bodyKey = Derive(master, "parley/body/1");
         lookUpKey = Derive(master, "parley/look-up/1");
         snapshotKey = Derive(master, "parley/snapshot/1");
+        archiveKey = Derive(master, "parley/archived/1");
     }
 
     public string Id { get; }
@@ -40,6 +42,9 @@ internal sealed class KeyRing
         about.Dispose();
         return seal;
     }
+
+    /// <summary>A hash that only the holder of the master key can make, of what left for an archive, came back or was forgotten: whoever changes the database cannot hide a dispute with it.</summary>
+    public IncrementalHash NewArchiveDigest() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, archiveKey);
 
     /// <summary>A keyed hash to recognise a text by, however its characters are composed.</summary>
     public byte[] LookUpHash(LookUpKind kind, string text) => HashOf(kind, [Composed(text)]);

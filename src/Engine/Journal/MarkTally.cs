@@ -3,10 +3,12 @@ using Parley.Disputes;
 namespace Parley.Journal;
 
 /// <summary>Gathers the disputes that left with each commit of the administration stream, and whose persons were forgotten with it, in ordinal order. One user at a time.</summary>
-internal sealed class MarkTally(ArchiveBook book) : IDisposable
+/// <param name="book">What the administration stream says.</param>
+/// <param name="keys">The keys of the journal.</param>
+internal sealed class MarkTally(ArchiveBook book, KeyRing keys) : IDisposable
 {
-    private readonly Dictionary<long, ArchiveDigest> left = book.Batches.Keys.ToDictionary(by => by, _ => new ArchiveDigest());
-    private readonly Dictionary<long, ArchiveDigest> forgotten = book.Forgotten.Keys.ToDictionary(by => by, _ => new ArchiveDigest());
+    private readonly Dictionary<long, ArchiveDigest> left = book.Batches.Values.ToDictionary(b => b.By, b => ArchiveDigest.Leaving(keys, b.Archive, b.By));
+    private readonly Dictionary<long, ArchiveDigest> forgotten = book.Forgotten.Keys.ToDictionary(by => by, by => ArchiveDigest.Forgetting(keys, by));
 
     /// <returns>False when no such leaving is recorded.</returns>
     public bool Left(ReturnedDispute one)

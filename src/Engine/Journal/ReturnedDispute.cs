@@ -4,4 +4,11 @@ namespace Parley.Journal;
 /// <param name="Head">The head it left with and came back with.</param>
 /// <param name="Archive">The archive it was in.</param>
 /// <param name="By">The commit with which it had left.</param>
-internal sealed record ReturnedDispute(NamedHead Head, string Archive, long By);
+internal sealed record ReturnedDispute(NamedHead Head, string Archive, long By)
+{
+    /// <summary>The commit that records it.</summary>
+    public long Back { get; init; }
+
+    /// <summary>The digest that it records.</summary>
+    public string Digest { get; init; } = string.Empty;
+}

@@ -7,4 +7,5 @@ namespace Parley.Disputes.Events;
 /// <param name="Version">How many commits came back.</param>
 /// <param name="Head">The chain's hash of the last of them; hexadecimal.</param>
 /// <param name="Reason">Why; never names a party.</param>
-public sealed record DisputeReturned(DisputeId Dispute, string Archive, long By, long Version, string Head, string Reason) : DisputeEvent;
+/// <param name="Digest">HMAC-SHA256, under a key that only the master key gives, over this commit's number and all of these but the reason; hexadecimal.</param>
+public sealed record DisputeReturned(DisputeId Dispute, string Archive, long By, long Version, string Head, string Reason, string Digest) : DisputeEvent;

@@ -16,9 +16,13 @@ internal static class CheckpointCompare
             var (damages, inArchives) = await check.RunAsync(file.Heads(), MostTold, cancellationToken);
             foreach (var damage in damages) terminal.Complain(damage.Kind, damage.About);
             if (damages.Count > 0) return ExitCodes.Errors;
-            said.WriteLine(terminal.Say(
-                $"Nothing was cut off or rewritten since the checkpoint of {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z: {checkpoint.Streams} streams, {checkpoint.Commits} commits.",
-                $"自 {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z 的检查点以来没有截断或改写：{checkpoint.Streams} 个流，{checkpoint.Commits} 次提交。"));
+            said.WriteLine(inArchives == 0
+                ? terminal.Say(
+                    $"Nothing was cut off or rewritten since the checkpoint of {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z: {checkpoint.Streams} streams, {checkpoint.Commits} commits.",
+                    $"自 {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z 的检查点以来没有截断或改写：{checkpoint.Streams} 个流，{checkpoint.Commits} 次提交。")
+                : terminal.Say(
+                    $"Nothing was cut off or rewritten since the checkpoint of {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z in {checkpoint.Streams - inArchives} of its {checkpoint.Streams} streams.",
+                    $"自 {checkpoint.At:yyyy-MM-dd HH:mm:ss}Z 的检查点以来，其 {checkpoint.Streams} 个流中有 {checkpoint.Streams - inArchives} 个没有截断或改写。"));
             if (inArchives > 0) terminal.Complain(HostMessages.InArchives, inArchives);
             return ExitCodes.Ok;
         }

@@ -23,7 +23,9 @@ public sealed partial class ArchiveCommandTests
         dry.Out.ShouldBe("2 disputes may leave for an archive; nothing was written.\n");
         (made.ExitCode, Without(made.Out)).ShouldBe((0, $"2 disputes left for the archive old-ID: {old.Archive}. Back it up like the database.\n"));
         (await Run.Parley("verify", "--db", old.Database, "--checkpoint", old.Beside("c.jsonl"))).ShouldSatisfyAllConditions(
-            v => v.ExitCode.ShouldBe(0, v.Error), v => v.Out.ShouldContain("2 disputes are in archives"), v => v.Out.ShouldContain("Nothing was cut off"));
+            v => v.ExitCode.ShouldBe(0, v.Error), v => v.Out.ShouldContain("2 disputes are in archives"), v => v.Out.ShouldContain("in 1 of its 3 streams"), v => v.Error.ShouldStartWith("PAR4080"));
+        (await Run.Parley("verify", "--db", old.Database, "--checkpoint", old.Beside("c.jsonl"), "--archive", old.Archive)).ShouldSatisfyAllConditions(
+            v => v.ExitCode.ShouldBe(0, v.Error), v => v.Out.ShouldContain("Nothing was cut off"), v => v.Error.ShouldBeEmpty());
         (await Run.Parley("verify", "--archive", old.Archive, "--db", old.Database)).Out.ShouldContain("2 disputes are in it alone, 0 in the database as well");
         (await Run.Parley("export", "--archive", old.Archive, "--db", old.Database, "--dispute", "d-1")).Out.ShouldBe(before.Out);
         (await Run.Parley("explain", old.Pack, "--archive", old.Archive, "--db", old.Database, "--dispute", "d-1")).ShouldBe(why);
