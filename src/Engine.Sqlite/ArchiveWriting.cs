@@ -19,7 +19,7 @@ internal sealed class ArchiveWriting(IJournal journal, MasterKey key, ArchiveDes
     public IReadOnlyList<NamedHead> Heads => heads;
 
     /// <param name="file">An empty file.</param>
-    /// <param name="disputes">The disputes; one that is not here any more is left out.</param>
+    /// <param name="disputes">The disputes; one that is not here any more, or has an open notice, is left out.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="JournalException">A dispute is damaged, a revision is missing, or the disk refused.</exception>
     public async Task RunAsync(string file, IEnumerable<DisputeId> disputes, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class ArchiveWriting(IJournal journal, MasterKey key, ArchiveDes
 
     private async Task AddAsync(Connection connection, WholeWriting writing, string dispute, CancellationToken cancellationToken)
     {
-        if (await journal.ReadWholeAsync(dispute, cancellationToken).ConfigureAwait(false) is not { } whole) return;
+        if (await journal.ReadWholeAsync(dispute, cancellationToken).ConfigureAwait(false) is not { HasOpenNotices: false } whole) return;
         foreach (var revision in RevisionsOf(whole).Where(revisions.Add).ToList())
         {
             var content = await journal.ReadRevisionAsync(revision, cancellationToken).ConfigureAwait(false) ?? throw new JournalException(JournalMessages.RevisionDamaged, [revision]);

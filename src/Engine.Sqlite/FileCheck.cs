@@ -12,25 +12,26 @@ internal static class FileCheck
     /// <exception cref="JournalException">It is no journal, of an unknown format or another key, or damaged.</exception>
     public static async Task<SqliteCopy> RunAsync(string database, MasterKey? key, CancellationToken cancellationToken)
     {
-        var format = Format(database, key);
+        var (format, isArchive) = Described(database, key);
         var isWhole = key is not null && format == Schema.Format;
         var (streams, commits) = isWhole && key is not null
-            ? await VerifyAsync(new SqliteOptions(database) { Key = key, ReadOnly = true }, cancellationToken).ConfigureAwait(false)
+            ? await VerifyAsync(new SqliteOptions(database) { Key = key, ReadOnly = true }, isArchive, cancellationToken).ConfigureAwait(false)
             : await Task.Run(() => Walk(database, format, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return new(database, format, streams, commits, new FileInfo(database).Length, isWhole);
+        return new(database, format, streams, commits, new FileInfo(database).Length, isWhole && !isArchive);
     }
 
-    private static int Format(string database, MasterKey? key)
+    private static (int Format, bool IsArchive) Described(string database, MasterKey? key)
     {
         using var connection = Connection.Open(database, SqliteOpenMode.ReadOnly, Patience);
         FileFormat.ThrowIfUnknown(connection);
         if (key is not null) FileFormat.ThrowIfNotOf(connection, key);
-        return (int)connection.Number("PRAGMA user_version");
+        return ((int)connection.Number("PRAGMA user_version"), ArchiveMeta.Find(connection) is not null);
     }
 
-    private static async Task<(long Streams, long Commits)> VerifyAsync(SqliteOptions options, CancellationToken cancellationToken)
+    private static async Task<(long Streams, long Commits)> VerifyAsync(SqliteOptions options, bool isArchive, CancellationToken cancellationToken)
     {
-        var journal = await SqliteJournal.OpenAsync(options, cancellationToken).ConfigureAwait(false);
+        var opening = isArchive ? SqliteArchive.OpenAsync(options.Database, options.Key, null, cancellationToken) : SqliteJournal.OpenAsync(options, cancellationToken);
+        var journal = await opening.ConfigureAwait(false);
         await using (journal.ConfigureAwait(false))
         {
             var result = await new Verification(journal, new CommitCodecs(new KeyRing(journal.Key)), keysElsewhere: journal.Archive is not null).RunAsync(cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using Parley.Disputes;
 using Parley.Journal;
 
 namespace Parley.Sqlite;
@@ -108,9 +109,10 @@ internal sealed class JournalFile
     private static JournalFile Inspected(SqliteOptions options, string? address)
     {
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadOnly, options.BusyTimeout, address);
+        ThrowIfArchive(connection, JournalMessages.ArchiveAsDatabase);
         var key = KeyOf(options, connection);
         FileFormat.ThrowIfOlder(connection);
-        return new(options, key, address) { Archive = ArchiveMeta.Find(connection) };
+        return new(options, key, address);
     }
 
     private static string Immutable(string database) => $"file:{Uri.EscapeDataString(database).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
@@ -121,8 +123,8 @@ internal sealed class JournalFile
         using var connection = Connection.Open(options.Database, SqliteOpenMode.ReadWriteCreate, options.BusyTimeout);
         if (connection.IsReadOnly) throw new JournalException(JournalMessages.ReadOnly, [options.Database]);
         if (FileFormat.IsFresh(connection)) FileFormat.Create(connection, options.Place.ForNew(wasEmptied));
+        ThrowIfArchive(connection, JournalMessages.IsArchive);
         var key = KeyOf(options, connection);
-        if (ArchiveMeta.Find(connection) is not null) throw new JournalException(JournalMessages.IsArchive, [options.Database]);
         using var mode = new Statement(connection, "PRAGMA journal_mode = WAL");
         if (!mode.Step() || mode.Text(0) != "wal") throw new JournalException(JournalMessages.NoLog, [options.Database]);
         mode.Reset();
@@ -132,6 +134,13 @@ internal sealed class JournalFile
         connection.Wait(TimeSpan.Zero);
         connection.EmptyLog();
         return new(options, key, null);
+    }
+
+    // Looked at before the key: whoever is told that it is missing would look for it in vain.
+    private static void ThrowIfArchive(Connection connection, MessageKind kind)
+    {
+        FileFormat.ThrowIfUnknown(connection);
+        if (ArchiveMeta.Find(connection) is not null) throw new JournalException(kind, [connection.Database]);
     }
 
     private static MasterKey KeyOf(SqliteOptions options, Connection connection)

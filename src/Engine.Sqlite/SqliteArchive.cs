@@ -19,7 +19,7 @@ public static class SqliteArchive
     /// </summary>
     /// <param name="journal">The journal the disputes are in.</param>
     /// <param name="key">The journal's key.</param>
-    /// <param name="disputes">The disputes; one that is in an archive already is left out.</param>
+    /// <param name="disputes">The disputes; one that is in an archive already, or has a notice that waits or is a dead letter, is left out.</param>
     /// <param name="target">The file to write; must not exist.</param>
     /// <param name="at">The moment it is made.</param>
     /// <param name="cancellationToken">Gives up; no file is left.</param>
@@ -62,6 +62,17 @@ public static class SqliteArchive
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         return Task.Run(() => SqliteJournal.OfArchive(new SqliteOptions(file) { Key = key, ReadOnly = true }, persons), cancellationToken);
+    }
+
+    /// <summary>An archive as <see cref="DisputeEngine.MoveToArchiveAsync"/> takes it.</summary>
+    /// <param name="archive">The archive, as <see cref="OpenAsync"/> gives it.</param>
+    /// <returns>The archive; it ends when <paramref name="archive"/> is disposed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="archive"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="archive"/> is a journal and no archive.</exception>
+    public static DisputeArchive Of(SqliteJournal archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        return archive.Archive is { } described ? new(archive, described.Archive, Path.GetFileName(archive.Database)) : throw new ArgumentException("This is a journal and no archive.", nameof(archive));
     }
 
     private static async Task CheckAsync(string draft, IJournal journal, MasterKey key, CancellationToken cancellationToken)

@@ -36,6 +36,8 @@ public sealed class SqliteJournal : IJournal
     /// <inheritdoc/>
     public IDeliveryLog Deliveries { get; }
 
+    internal string Database => options.Database;
+
     /// <summary>Opens the journal; creates the database and its key file when they are not there.</summary>
     /// <param name="options">Where it lives and how it writes.</param>
     /// <param name="cancellationToken">Gives up opening.</param>
@@ -43,7 +45,7 @@ public sealed class SqliteJournal : IJournal
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="JournalException">
     /// The file is no database (PAR0201), another program's (PAR0202), of a newer (PAR0203) or unknown format (PAR0204), damaged (PAR0213), emptied (PAR0218), or its log is damaged (PAR0276);
-    /// its key is missing (PAR0205), no key (PAR0206) or another one (PAR0207); it cannot be opened (PAR0210), written (PAR0208, PAR0209, PAR0211), locked (PAR0212),
+    /// its key is missing (PAR0205), no key (PAR0206) or another one (PAR0207); it is an archive (PAR0248 to write, PAR0263 to read); it cannot be opened (PAR0210), written (PAR0208, PAR0209, PAR0211), locked (PAR0212),
     /// or lies where a log cannot be kept (PAR0219).
     /// </exception>
     public static async Task<SqliteJournal> OpenAsync(SqliteOptions options, CancellationToken cancellationToken = default)

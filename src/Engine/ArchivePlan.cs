@@ -33,6 +33,13 @@ internal sealed class ArchivePlan(IJournal journal, CommitCodecs codecs, PackShe
         }
     }
 
+    /// <summary>Whether a dispute may leave as it is now.</summary>
+    public async Task<bool> MayLeaveAsync(WholeDispute whole, CancellationToken cancellationToken)
+    {
+        asked.Clear();
+        return await WhyAsync(StateOf(whole), whole, cancellationToken).ConfigureAwait(false) is null;
+    }
+
     /// <returns>Null when somebody else has archived it meanwhile.</returns>
     private async Task<ArchiveVerdict?> JudgeAsync(DisputeSummary summary, CancellationToken cancellationToken)
     {

@@ -22,38 +22,35 @@ public sealed partial class DisputeEngine
         new ArchivePlan(journal, codecs, packs, packs.Active.Retention.ArchiveAfter, clock.GetUtcNow()).RunAsync(cancellationToken);
 
     /// <summary>
-    /// Takes disputes out of the journal whose commits stand in an archive that is checked and on disk, and records it, some at a time and each time all or nothing. What is not as it was put into the archive,
-    /// or must not leave, stays. Done again, it goes on where it was stopped. Needs the right <see cref="OfficeRights.Archive"/>, and a rule that says when disputes leave.
+    /// Takes the disputes of an archive out of the journal and records it, some at a time and each time all or nothing. Each is put beside the archive first: what is not there as it is here, commit for commit, or must
+    /// not leave any more as <c>retention.json</c> says, stays. Done again, it goes on where it was stopped. Needs the right <see cref="OfficeRights.Archive"/>, and a rule that says when disputes leave.
     /// </summary>
-    /// <param name="archive">The archive's id.</param>
-    /// <param name="file">The name of its file, without its folder.</param>
-    /// <param name="disputes">The disputes with the heads they have in the archive.</param>
+    /// <param name="archive">The archive, checked and on disk, opened to read; every dispute in it is looked at.</param>
     /// <param name="actor">Who moves them.</param>
     /// <param name="cancellationToken">Honoured between two times.</param>
     /// <returns>How many moved and how many stayed, or why not.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="archive"/> or <paramref name="file"/> is empty.</exception>
-    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261), or failed; what had moved stays moved.</exception>
-    public async Task<ArchiveReply> MoveToArchiveAsync(string archive, string file, IReadOnlyList<NamedHead> disputes, Actor actor, CancellationToken cancellationToken = default)
+    /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261), or it or the archive failed; what had moved stays moved.</exception>
+    public async Task<ArchiveReply> MoveToArchiveAsync(DisputeArchive archive, Actor actor, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(archive);
-        ArgumentException.ThrowIfNullOrWhiteSpace(file);
-        ArgumentNullException.ThrowIfNull(disputes);
+        ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(actor);
         if (WhyNot(actor, OfficeRights.Archive, packs.Active.Retention.ArchiveAfter, ArchiveMessages.NoRule) is { } refusal) return new ArchiveReply(0, 0, refusal);
-        var moved = 0;
-        foreach (var some in disputes.Chunk(DisputesAtATime))
+        var among = new LeavingDisputes(archive.Journal, journal, new ArchivePlan(journal, codecs, packs, packs.Active.Retention.ArchiveAfter, clock.GetUtcNow()));
+        var (moved, all) = (0, 0);
+        await foreach (var some in archive.Journal.StreamsAsync(cancellationToken).Chunk(DisputesAtATime).ConfigureAwait(false))
         {
+            all += some.Length;
             moved += await MoveAsync(
                 OfficeRights.Archive,
                 actor,
-                token => LeavingAsync(some, token),
-                (by, leaving) => new DisputesArchived(archive, file, leaving.Count, ArchiveDigest.OfLeft(codecs.Keys, archive, by, leaving)),
-                (record, leaving) => new Move(record) { Archive = archive, Out = leaving },
+                token => among.AmongAsync(some, token),
+                (by, leaving) => new DisputesArchived(archive.Id, archive.File, leaving.Count, ArchiveDigest.OfLeft(codecs.Keys, archive.Id, by, leaving)),
+                (record, leaving) => new Move(record) { Archive = archive.Id, Out = leaving },
                 cancellationToken).ConfigureAwait(false);
         }
 
-        return new ArchiveReply(moved, disputes.Count - moved, null);
+        return new ArchiveReply(moved, all - moved, null);
     }
 
     /// <summary>Brings a dispute back from an archive, with its lists, notices and what became of them; from then on commands are accepted again. Needs the right <see cref="OfficeRights.Archive"/>.</summary>
@@ -148,19 +145,6 @@ public sealed partial class DisputeEngine
         }
 
         throw new JournalException(RevisionMessages.TooMuchAtOnce, []);
-    }
-
-    private async Task<List<NamedHead>> LeavingAsync(NamedHead[] chosen, CancellationToken cancellationToken)
-    {
-        var leaving = new List<NamedHead>(chosen.Length);
-        foreach (var had in chosen)
-        {
-            var mayLeave = await journal.ReadWholeAsync(had.Stream, cancellationToken).ConfigureAwait(false) is { HasOpenNotices: false, Tables: { Summary: { } summary, Deadlines.Count: 0 } } whole
-                && !summary.Stage.IsActive() && had == whole.Head with { Hash = had.Hash } && had.Hash.Span.SequenceEqual(whole.Head.Hash.Span);
-            if (mayLeave) leaving.Add(had);
-        }
-
-        return leaving;
     }
 
     private async Task<List<NamedHead>> StillArchivedAsync(NamedHead[] chosen, CancellationToken cancellationToken)

@@ -69,13 +69,17 @@ internal static class HostMessages
         "Personal parts of the archive {0} were not deciphered, and whether it is what left was not looked at.", "未解密归档 {0} 的个人信息，也未检查其是否与归档时一致。",
         "Name the database it was made from as well, with --db.", "请同时用 --db 指定其来源数据库。");
 
+    public static readonly MessageKind NotExported = new("PAR4084",
+        "{0} dispute(s) are in archives and no part of this export.", "有 {0} 件纠纷已归档，不在此次导出之中。",
+        "Export them from their archives, with --archive.", "请用 --archive 从归档文件导出。");
+
     public static readonly MessageKind NoDatabaseName = new("PAR4014",
         "'{0}' does not name a database file.", "“{0}”不是数据库文件名。",
         "Name a file, for example disputes.db.", "请指定文件，例如 disputes.db。");
 
     public static readonly MessageKind PersonalUnchecked = new("PAR4070",
-        "The personal parts of {0} were not deciphered to check them: its key is not there, or its format is older.", "{0} 的个人信息未经解密校验：没有密钥文件，或格式较旧。",
-        "The chain was checked. To check the rest, put the key file beside the database.", "哈希链已校验。若要校验其余内容，请将密钥文件放在数据库旁。");
+        "The personal parts of {0} were not deciphered to check them: its key is not there, its format is older, or it is an archive, whose persons have their keys in the database.", "{0} 的个人信息未经解密校验：没有密钥文件、格式较旧，或它是归档文件（人员密钥在数据库中）。",
+        "The chain was checked. To check the rest, put the key file beside the database; of an archive, use 'verify --archive' with --db.", "哈希链已校验。若要校验其余内容，请将密钥文件放在数据库旁；归档文件请用“verify --archive”并指定 --db。");
 
     public static readonly MessageKind NoCopyKept = new("PAR4071",
         "No copy was kept.", "未保留副本。",

@@ -147,7 +147,7 @@ public sealed class ArchiveTests
         await using var office = await ArchivedOffice.OpenAsync("d-1");
         var written = await office.WriteAsync();
 
-        var reply = await office.Scene.Engine.MoveToArchiveAsync(written.Archive, "old.db", [.. written.Disputes], Scene.Officer, Cancel);
+        var reply = await office.MoveAsync(written, Scene.Officer);
 
         (reply.IsDone, reply.Moved).ShouldBe((false, 0));
         (await office.Scene.With("d-1").NowAsync()).Stage.ShouldBe(Stage.Closed);
@@ -179,6 +179,8 @@ public sealed class ArchiveTests
         var before = await File.ReadAllBytesAsync(office.File, Cancel);
 
         (await Should.ThrowAsync<JournalException>(async () => await SqliteJournal.OpenAsync(new(office.File) { Key = Samples.Key }, Cancel))).Id.ShouldBe("PAR0248");
+        (await Should.ThrowAsync<JournalException>(async () => await SqliteJournal.OpenAsync(new(office.File) { ReadOnly = true }, Cancel))).Id.ShouldBe("PAR0263");
+        Should.Throw<ArgumentException>(() => SqliteArchive.Of(office.Journal));
         (await Should.ThrowAsync<JournalException>(() => SqliteArchive.OpenAsync(office.Folder.Database, Samples.Key, null, Cancel))).Id.ShouldBe("PAR0254");
         await using var archive = await office.OpenArchiveAsync();
         (await Should.ThrowAsync<JournalException>(async () => await archive.WriteSettingAsync("a", "b", Cancel))).Id.ShouldBe("PAR0209");

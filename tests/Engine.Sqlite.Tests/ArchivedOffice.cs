@@ -78,7 +78,11 @@ internal sealed class ArchivedOffice : IAsyncDisposable
     public async Task<WrittenArchive> WriteAsync(string name = "old.db") =>
         await SqliteArchive.WriteAsync(Journal, Samples.Key, (await PlanAsync()).Where(v => v.Stays is null).Select(v => v.Dispute), Folder[name], Scene.Clock.GetUtcNow(), Cancel);
 
-    public Task<ArchiveReply> MoveAsync(WrittenArchive archive) => Scene.Engine.MoveToArchiveAsync(archive.Archive, "old.db", [.. archive.Disputes], Scene.County, Cancel);
+    public async Task<ArchiveReply> MoveAsync(WrittenArchive written, Disputes.Actor? actor = null, DisputeEngine? engine = null)
+    {
+        await using var archive = await SqliteArchive.OpenAsync(written.File, Samples.Key, Journal, Cancel);
+        return await (engine ?? Scene.Engine).MoveToArchiveAsync(SqliteArchive.Of(archive), actor ?? Scene.County, Cancel);
+    }
 
     public async Task<WrittenArchive> ArchiveAsync(string name = "old.db")
     {

@@ -91,7 +91,7 @@ public sealed class ForgettingTests
 
         (await office.Scene.Engine.ForgetPersonsAsync(Scene.Officer, Cancel)).IsDone.ShouldBeFalse();
         (await without.ForgetPersonsAsync(Scene.County, Cancel)).Refusal.ShouldNotBeNull().Kind.Id.ShouldBe("PAR0865");
-        (await without.MoveToArchiveAsync(written.Archive, "old.db", [.. written.Disputes], Scene.County, Cancel)).Refusal.ShouldNotBeNull().Kind.Id.ShouldBe("PAR0864");
+        (await office.MoveAsync(written, engine: without)).Refusal.ShouldNotBeNull().Kind.Id.ShouldBe("PAR0864");
 
         (await office.Journal.ReadSaltsAsync("d-1", Cancel)).ShouldNotBeEmpty();
     }

@@ -16,7 +16,7 @@ internal sealed class ArchiveChecks(IJournal journal, CancellationToken cancel) 
         Of("A dispute whose notice waits stays", c => c.NoticeAsync()),
         Of("What left elsewhere, or with another head, does not come back", c => c.StrangerAsync()),
         Of("When persons are forgotten their salts and look ups are destroyed", c => c.ForgottenAsync()),
-        Of("A move that is recorded elsewhere, or leads to no archive, is a misuse", c => c.MisuseAsync()),
+        Of("A move that is recorded elsewhere, leads to no archive, or moves what is no dispute or one twice, is a misuse", c => c.MisuseAsync()),
     ];
 
     private async Task LeavesAsync()
@@ -135,6 +135,8 @@ internal sealed class ArchiveChecks(IJournal journal, CancellationToken cancel) 
         var record = await RecordAsync(0, new PersonsForgotten(0, string.Empty));
 
         await Must.ThrowAsync<ArgumentException>(async () => await Journal.MoveAsync(new(record) { Out = [whole.Head] }, Cancel));
+        await Must.ThrowAsync<ArgumentException>(async () => await Journal.MoveAsync(new(record) { Archive = "a-1", Out = [whole.Head, whole.Head] }, Cancel));
+        await Must.ThrowAsync<ArgumentException>(async () => await Journal.MoveAsync(new(record) { Archive = "a-1", Out = [whole.Head with { Stream = Streams.Administration }] }, Cancel));
         await Must.ThrowAsync<ArgumentException>(async () => await Journal.MoveAsync(new(await NextAsync("d-2")) { Archive = "a-1" }, Cancel));
     }
 

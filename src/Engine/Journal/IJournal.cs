@@ -160,7 +160,7 @@ public interface IJournal : IAsyncDisposable
     /// <param name="move">What moves.</param>
     /// <param name="cancellationToken">Honoured until it was handed to the writer.</param>
     /// <returns>Appended once it is as durable as the journal promises; a version conflict when the administration stream or any of the disputes is not as the move says, with nothing written.</returns>
-    /// <exception cref="ArgumentException">The record belongs to another stream, or what leaves has no archive.</exception>
+    /// <exception cref="ArgumentException">The record belongs to another stream, something moves that is no dispute, or twice, or what leaves has no archive.</exception>
     /// <exception cref="JournalException">The journal cannot give disputes to an archive (PAR0261; the default), or the store refused or failed; nothing was written.</exception>
     ValueTask<AppendResult> MoveAsync(Move move, CancellationToken cancellationToken = default) => throw new JournalException(JournalMessages.CannotArchive, []);
 

@@ -237,6 +237,10 @@ internal static class JournalMessages
         "Commit {1} of the administration stream says that {0} came back from the archive {2}, but was written without the key.", "管理流第 {1} 次提交称 {0} 已从归档 {2} 取回，但并非用密钥写入。",
         "Somebody wrote it by hand. Restore the database from a backup made before.", "有人手工写入了它。请从此前的备份恢复数据库。");
 
+    public static readonly MessageKind ArchiveAsDatabase = new("PAR0263",
+        "{0} is an archive, not a database.", "{0} 是归档文件，不是数据库。",
+        "Name it with --archive, and the database it came from with --db.", "请用 --archive 指定它，并用 --db 指定其来源数据库。");
+
     /// <summary>What says that something stored is not what was written.</summary>
     public static IReadOnlyList<MessageKind> Damages { get; } =
         [NotADatabase, Corrupt, Unreadable, PersonalDamaged, ChainBroken, VersionGap, HeadDisagrees, SummaryDisagrees, MomentBackwards, KeyLost, StoreDamaged, ListDiffers, DeadlineDiffers, NoticeDiffers, LookUpDiffers, RevisionDamaged, ColumnsDisagree, LogDamaged, SnapshotDisagrees,

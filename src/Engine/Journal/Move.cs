@@ -1,3 +1,5 @@
+using Parley.Disputes;
+
 namespace Parley.Journal;
 
 /// <summary>
@@ -18,12 +20,15 @@ public sealed record Move(AppendPart Record)
     /// <summary>Disputes that left before, with this head, and whose salts and look-ups are destroyed.</summary>
     public IReadOnlyList<NamedHead> Forgotten { get; init; } = [];
 
-    /// <summary>Sees that the record belongs to the administration stream, and that what leaves goes to an archive. Every journal asks this first.</summary>
+    /// <summary>Sees that the record belongs to the administration stream, that only disputes move, each once, and that what leaves goes to an archive. Every journal asks this first.</summary>
     /// <exception cref="ArgumentException">It does not.</exception>
     public void ThrowIfMalformed()
     {
         if (Record.Row.Stream != Streams.Administration) throw new ArgumentException("A move is recorded in the administration stream.");
         if (Out.Count > 0 && string.IsNullOrEmpty(Archive)) throw new ArgumentException("What leaves goes to an archive.");
+        string[] moving = [.. Out.Select(had => had.Stream), .. In.Select(whole => whole.Stream), .. Forgotten.Select(had => had.Stream)];
+        if (!moving.All(stream => DisputeId.TryParse(stream, out _))) throw new ArgumentException("Only disputes move.");
+        if (moving.Distinct(StringComparer.Ordinal).Count() < moving.Length) throw new ArgumentException("A dispute moves once.");
         new Append([Record]).ThrowIfMalformed();
     }
 }

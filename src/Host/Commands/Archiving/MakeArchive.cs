@@ -42,11 +42,12 @@ internal sealed class MakeArchive(Terminal terminal)
         if (!opened.Engine.ActivePack.Current.Directory.May(actor, OfficeRights.Archive, TimeProvider.System.GetUtcNow(), out var refusal)) return ArchiveCommand.Refused(terminal, refusal);
         var path = DatabaseOption.Named(parsed.GetValue(target) ?? string.Empty).Database;
         if (leaving.Count == 0 && !File.Exists(path)) return Tell(parsed, run, stay);
-        var (id, heads) = File.Exists(path)
-            ? await ThereAsync(opened, path, cancellationToken)
-            : await WrittenAsync(opened, leaving, path, cancellationToken);
-        var reply = await opened.Engine.MoveToArchiveAsync(id, Path.GetFileName(path), heads, actor, cancellationToken);
-        return reply.IsDone ? Tell(parsed, run with { File = path, Archive = id, Left = reply.Moved }, stay) : ArchiveCommand.Refused(terminal, reply.Refusal);
+        var wasThere = File.Exists(path);
+        if (!wasThere) await SqliteArchive.WriteAsync(opened.Journal, opened.Key, leaving, path, TimeProvider.System.GetUtcNow(), cancellationToken);
+        await using var archive = await SqliteArchive.OpenAsync(path, opened.Key, opened.Journal, cancellationToken);
+        if (wasThere) await CheckAsync(archive, opened, cancellationToken);
+        var reply = await opened.Engine.MoveToArchiveAsync(SqliteArchive.Of(archive), actor, cancellationToken);
+        return reply.IsDone ? Tell(parsed, run with { File = path, Archive = archive.Archive?.Archive, Left = reply.Moved }, stay) : ArchiveCommand.Refused(terminal, reply.Refusal);
     }
 
     private static async Task<(List<DisputeId> Leaving, SortedDictionary<StaysBecause, int> Stay)> PlanAsync(DisputeEngine engine, CancellationToken cancellationToken)
@@ -61,26 +62,11 @@ internal sealed class MakeArchive(Terminal terminal)
         return (leaving, stay);
     }
 
-    private static async Task<(string Id, IReadOnlyList<NamedHead> Heads)> WrittenAsync(OpenedOffice opened, List<DisputeId> leaving, string path, CancellationToken cancellationToken)
+    /// <summary>An archive that is there, from a run that was stopped, is checked again before anything leaves for it.</summary>
+    private static async Task CheckAsync(SqliteJournal archive, OpenedOffice opened, CancellationToken cancellationToken)
     {
-        var written = await SqliteArchive.WriteAsync(opened.Journal, opened.Key, leaving, path, TimeProvider.System.GetUtcNow(), cancellationToken);
-        return (written.Archive, [.. written.Disputes]);
-    }
-
-    /// <summary>An archive that is there, from a run that was stopped: checked again before anything leaves for it.</summary>
-    private static async Task<(string Id, IReadOnlyList<NamedHead> Heads)> ThereAsync(OpenedOffice opened, string path, CancellationToken cancellationToken)
-    {
-        await using var archive = await SqliteArchive.OpenAsync(path, opened.Key, opened.Journal, cancellationToken);
         var result = await new Verification(archive, new CommitCodecs(new KeyRing(opened.Key)), KeptPolicy.Levels).RunAsync(cancellationToken);
         if (result.Damage is { } damage) throw damage.ToException();
-        var heads = new List<NamedHead>();
-        await foreach (var stream in archive.StreamsAsync(cancellationToken))
-        {
-            var head = await archive.HeadAsync(stream, cancellationToken);
-            heads.Add(new(stream, head.Version, head.Hash));
-        }
-
-        return (archive.Archive?.Archive ?? string.Empty, heads);
     }
 
     private int Tell(ParseResult parsed, ArchiveRun run, IReadOnlyDictionary<StaysBecause, int> stay)

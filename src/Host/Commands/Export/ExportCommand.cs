@@ -33,6 +33,7 @@ internal static class ExportCommand
     {
         if (dispute is not null) await MustExistAsync(journal, dispute, cancellationToken);
         await new CanonicalExport(journal, new CommitCodecs(keys)).WriteAsync(terminal.Output, dispute, cancellationToken);
+        if (dispute is null && await journal.MarkedAsync(cancellationToken).CountAsync(marked => marked.Head.Archived is not null, cancellationToken) is > 0 and var left) terminal.Complain(HostMessages.NotExported, left);
         return ExitCodes.Ok;
     }
 

@@ -49,6 +49,54 @@ public sealed partial class ArchiveCommandTests
     }
 
     [Fact]
+    public async Task An_archive_named_as_a_database_is_refused_with_how_to_name_it_and_can_be_backed_up()
+    {
+        using var old = await OldDatabase.MakeAsync(Rules, "d-1");
+        await MakeAsync(old);
+
+        foreach (var command in (string[][])[["verify"], ["export"], ["export", "--dispute", "d-1"]])
+        {
+            (await Run.Parley([.. command, "--db", old.Archive])).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(1), r => r.Error.ShouldStartWith("PAR0263"));
+        }
+
+        (await Run.Parley("backup", "--db", old.Archive, "--out", old.Beside("copy.db"))).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(0, r.Error), r => r.Error.ShouldStartWith("PAR4070"));
+        File.Copy($"{old.Database}.key", $"{old.Archive}.key");
+        (await Run.Parley("backup", "--db", old.Archive, "--out", old.Beside("checked.db"))).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(0, r.Error), r => r.Error.ShouldStartWith("PAR4070"));
+        (await Run.Parley("verify", "--db", old.Archive)).Error.ShouldStartWith("PAR0263");
+        foreach (var copy in (string[])["copy.db", "checked.db"]) (await Run.Parley("verify", "--archive", old.Beside(copy), "--db", old.Database)).ShouldSatisfyAllConditions(r => r.ExitCode.ShouldBe(0, r.Error));
+    }
+
+    [Fact]
+    public async Task A_database_from_which_disputes_left_is_backed_up_and_restored_where_the_key_is_elsewhere()
+    {
+        using var old = await OldDatabase.MakeAsync(Rules, "d-1", "d-2");
+        await MakeAsync(old);
+        File.Move($"{old.Database}.key", old.Beside("elsewhere.key"));
+
+        var backup = await Run.Parley("backup", "--db", old.Database, "--out", old.Beside("backup.db"));
+        var restore = await Run.Parley("restore", old.Beside("backup.db"), "--db", old.Beside("again.db"));
+
+        (backup.ExitCode, restore.ExitCode).ShouldBe((0, 0), backup.Error + restore.Error);
+        File.Copy(old.Beside("elsewhere.key"), old.Beside("again.db.key"));
+        (await Run.Parley("verify", "--db", old.Beside("again.db"))).ShouldSatisfyAllConditions(v => v.ExitCode.ShouldBe(0, v.Error), v => v.Out.ShouldContain("2 disputes are in archives"));
+    }
+
+    [Fact]
+    public async Task An_export_says_how_many_disputes_are_in_archives_and_so_no_part_of_it()
+    {
+        using var old = await OldDatabase.MakeAsync(Rules, "d-1", "d-2");
+        (await Run.Parley("export", "--db", old.Database)).Error.ShouldBeEmpty();
+        await MakeAsync(old);
+
+        var export = await Run.Parley("export", "--db", old.Database);
+
+        export.ExitCode.ShouldBe(0);
+        export.Error.ShouldStartWith("PAR4084");
+        export.Error.ShouldContain("2 dispute(s)");
+        export.Out.ShouldNotContain("\"d-1\"");
+    }
+
+    [Fact]
     public async Task Stopped_between_the_archive_and_the_leaving_it_goes_on_with_the_same_file_and_is_harmless_again()
     {
         using var old = await OldDatabase.MakeAsync(Rules, "d-1", "d-2");
