@@ -25,6 +25,8 @@ internal sealed class Receipts : IDisposable
 
     public bool Has(int number, int step) => view.ReadByte((number * Casework.StepsEach) + step) == 1;
 
+    public int Count(int cases) => Enumerable.Range(0, cases * Casework.StepsEach).Count(step => view.ReadByte(step) == 1);
+
     public void Dispose()
     {
         view.Dispose();

@@ -24,6 +24,16 @@ internal sealed class FaultyWork(TemporaryFolder folder, int cases, int workers)
 
     private Inspection Inspection => new(Database, Pack, Receipts, cases);
 
+    /// <summary>How many steps were acknowledged so far.</summary>
+    public int Acknowledged
+    {
+        get
+        {
+            using var receipts = new Receipts(Receipts, cases);
+            return receipts.Count(cases);
+        }
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>A new journal for the next clerk.</summary>

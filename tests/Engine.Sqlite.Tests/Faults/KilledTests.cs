@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Parley.Clerk;
 
@@ -57,7 +56,7 @@ public sealed class KilledTests : IDisposable
         var work = new FaultyWork(folder, cases: 24, workers: 8);
         work.BeginAnew();
         var expected = await work.FinishAsync();
-        var took = await TookAsync(work);
+        var steps = work.Acknowledged;
 
         var (struck, acknowledged, unacknowledged) = (0, 0, 0);
         for (var seed = 1; seed <= kills; seed++)
@@ -65,7 +64,9 @@ public sealed class KilledTests : IDisposable
             work.BeginAnew();
             using var clerk = ClerkProcess.Start(work.Words);
             await clerk.SaysAsync("working");
-            await Task.Delay(took * new Random(seed).NextDouble(), TestContext.Current.CancellationToken);
+            var moment = new Random(seed);
+            for (var wanted = moment.Next(steps); work.Acknowledged < wanted && !clerk.HasEnded;) await Task.Delay(1, TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(moment.Next(3)), TestContext.Current.CancellationToken);
             clerk.Kill();
             struck += await clerk.EndAsync() == Killed ? 1 : 0;
 
@@ -87,16 +88,6 @@ public sealed class KilledTests : IDisposable
         var lines = File.ReadLines(folder["trace"]).Select(line => line.Split([' ', '('], 3, StringSplitOptions.RemoveEmptyEntries)).Where(words => Strace.Writes.Contains(words[1])).ToList();
         lines.Select(words => words[0]).Distinct().ShouldHaveSingleItem("one thread writes");
         return lines.GroupBy(words => words[1], StringComparer.Ordinal).ToDictionary(call => call.Key, call => call.Count(), StringComparer.Ordinal);
-    }
-
-    private static async Task<TimeSpan> TookAsync(FaultyWork work)
-    {
-        work.BeginAnew();
-        using var clerk = ClerkProcess.Start(work.Words);
-        await clerk.SaysAsync("working");
-        var began = Stopwatch.GetTimestamp();
-        (await clerk.EndAsync()).ShouldBe(0);
-        return Stopwatch.GetElapsedTime(began);
     }
 
     private static IEnumerable<(string Call, IEnumerable<int> Times)> Times(Dictionary<string, int> counted)
