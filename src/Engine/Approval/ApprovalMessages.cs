@@ -28,4 +28,9 @@ internal static class ApprovalMessages
     public static readonly MessageKind MayNotApprove = new("PAR0955",
         "Post '{0}' may not send {1} and so cannot approve it.", "“{0}”岗位无权执行 {1}，因此不能批准。",
         "Let a person approve whose post may send the command.", "请由有权执行该命令的岗位人员批准。");
+
+    public static readonly MessageKind Unreadable = new("PAR0957",
+        "What '{0}' proposed ({1}) cannot be read any more: a person was erased from the dispute after it was made, and with them the free texts.",
+        "提议“{0}”（{1}）的内容已无法读取：提出之后，本纠纷中有人员被删除，自由文本随之删除。",
+        "Reject it and propose it anew.", "请否决该提议并重新提出。");
 }

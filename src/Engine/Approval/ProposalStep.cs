@@ -42,8 +42,9 @@ internal static class ProposalStep
 
     public static StepResult Approve(Dispute dispute, Approve command, StepContext context)
     {
-        if (Find(dispute, command.Proposal) is not { Body.Value: not null } open) return Unknown(dispute, command.Proposal);
+        if (Find(dispute, command.Proposal) is not { } open) return Unknown(dispute, command.Proposal);
         if (open.By == context.Actor.SubjectId) return StepResult.Refuse(ApprovalMessages.OwnProposal, "TwoPeople", open.By);
+        if (open.Body.Value is null) return StepResult.Refuse(ApprovalMessages.Unreadable, "Proposal", open.Id, open.Command);
         if (dispute.Recused.Contains(open.By, StringComparer.Ordinal)) return StepResult.Refuse(StepMessages.Recused, "Conflict", open.By);
         if (OwnMatter.Concerns(dispute, open.By, context.Pack.Current.Directory)) return StepResult.Refuse(StepMessages.Concerned, "Conflict", open.By);
         return context.Pack.Current.Directory.May(context.Actor, open.Command, context.Now, out _)

@@ -176,6 +176,24 @@ public sealed class ProposalTests
         dispute.Duties(DeadlineKinds.Proposal).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_proposal_whose_words_went_with_a_person_says_so_and_can_be_rejected_and_made_anew()
+    {
+        var scene = new Scene();
+        await scene.AtAsync(Stage.Closed);
+        await scene.DoAsync(new ErasePerson { Person = "p1", Reason = "asked" }, Scene.County);
+        await scene.DoAsync(new ErasePerson { Person = "p2", Reason = "asked" }, Scene.County);
+        await scene.DoAsync(new Approve { Proposal = "q1" }, Scene.OtherCounty);
+
+        var refusal = await scene.RefusedAsync(new Approve { Proposal = "q2" }, Scene.OtherCounty);
+        await scene.DoAsync(new Reject { Proposal = "q2", Reason = "made anew" }, Scene.OtherCounty);
+        await scene.DoAsync(new ErasePerson { Person = "p2", Reason = "asked" }, Scene.County);
+        await scene.DoAsync(new Approve { Proposal = "q3" }, Scene.OtherCounty);
+
+        refusal.Id.ShouldBe("PAR0957");
+        (await scene.NowAsync()).Parties[1].Name.Value.ShouldBeNull();
+    }
+
     private static async Task<Scene> DangerousAsync()
     {
         var scene = new Scene();
