@@ -10,7 +10,7 @@
 # CsCheck_Iter=100000              how often each random test is tried; CsCheck_Seed=… repeats one
 # PARLEY_JOURNAL_PAIRS=10000      how much the contract of journals lets cross each other (1000); PARLEY_HOST_COMMANDS=10000 (600) and PARLEY_SERVER_KILLS=10 (2) the same for PostgreSQL
 # PARLEY_KILLS=500                 how often replays, journals, hosts and the server they share are killed at random moments
-# PARLEY_WRITES=all                a journal is killed at each of its writing system calls; a number for so many of them
+# PARLEY_WRITES=all                a journal is killed at each of its writing system calls; a number for so many of them; with PARLEY_WRITES_FROM=pwrite64:600 all goes on from there
 # PARLEY_FAULTS=all PARLEY_FLIPS=30 PARLEY_COMMANDS=10000   how many calls fail, bits change and commands each of several processes sends
 # PARLEY_INSTALL=no                never install anything
 set -uo pipefail
